@@ -1,0 +1,201 @@
+"""What holds everywhere: apps, middleware, templates, database, files, languages.
+
+Only values read through `env` differ between a laptop and production.
+"""
+
+import sys
+from typing import Any
+
+from cms.settings import env
+from cms.settings.logging import *  # noqa: F403
+from cms.settings.mail import *  # noqa: F403
+from cms.settings.security import *  # noqa: F403
+from cms.settings.wagtail import *  # noqa: F403
+
+PROJECT_DIR = env.PROJECT_DIR
+DATA_DIR = env.path("DATA_DIR", PROJECT_DIR / "var")
+
+DEBUG = env.boolean("DEBUG", False)
+ROOT_URLCONF = "cms.urls"
+WSGI_APPLICATION = "cms.wsgi.application"
+
+INSTALLED_APPS = [
+    "cms.operations",
+    "cms.media",
+    "cms.core",
+    "site_modules.accounts",
+    "site_modules.notifications",
+    "cms.home",
+    "cms.search",
+    "cms.demo",
+    "wagtail_localize",
+    "wagtail_localize.locales",
+    "wagtail.contrib.redirects",
+    "wagtail.contrib.settings",
+    "wagtail.contrib.typed_table_block",
+    "wagtail_modeladmin",
+    "wagtail.embeds",
+    "wagtail.sites",
+    "wagtail.users",
+    "wagtail.snippets",
+    "wagtail.documents",
+    "wagtail.images",
+    "wagtailmedia",
+    "wagtail.search",
+    "wagtail.admin",
+    "wagtail",
+    "modelcluster",
+    "taggit",
+    "django_tasks",
+    "django_tasks_db",
+    "anymail",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.sitemaps",
+    "django.contrib.postgres",
+    "django.forms",
+]
+
+MIDDLEWARE = [
+    "cms.operations.middleware.RequestIdMiddleware",
+    "cms.operations.middleware.HealthMiddleware",
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "cms.operations.middleware.SecurityHeadersMiddleware",
+    "cms.operations.middleware.ContentSecurityPolicyMiddleware",
+    "cms.core.middleware.OutageMiddleware",
+    "cms.core.middleware.RequestSizeMiddleware",
+    "django.middleware.http.ConditionalGetMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "cms.core.middleware.SiteLanguageMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+]
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "DIRS": [PROJECT_DIR / "templates"],
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.auth.context_processors.auth",
+                "django.contrib.messages.context_processors.messages",
+                "cms.home.context_processors.site_shell",
+            ],
+        },
+    },
+]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+
+# --- Database -------------------------------------------------------------------------------
+#: A statement that runs longer than this on PostgreSQL is cancelled (milliseconds).
+DATABASE_STATEMENT_TIMEOUT = env.integer("DATABASE_STATEMENT_TIMEOUT", 15_000, minimum=100)
+
+
+def database_options(config: dict[str, Any]) -> dict[str, Any]:
+    """Add what each engine needs to be safe under several processes."""
+    if config["ENGINE"].endswith("sqlite3"):
+        config["OPTIONS"] = {
+            "transaction_mode": "IMMEDIATE",
+            "timeout": 20,
+            "init_command": (
+                "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+                "PRAGMA foreign_keys=ON; PRAGMA cache_size=-16000;"
+            ),
+        }
+    else:
+        config["CONN_MAX_AGE"] = 60
+        config["CONN_HEALTH_CHECKS"] = True
+        config["OPTIONS"] = {
+            "connect_timeout": 3,
+            "options": (
+                f"-c statement_timeout={DATABASE_STATEMENT_TIMEOUT} "
+                f"-c idle_in_transaction_session_timeout=60000"
+            ),
+        }
+    return config
+
+
+DATABASES = {
+    "default": database_options(
+        env.database("DATABASE_URL", f"sqlite:///{DATA_DIR / 'db.sqlite3'}")
+    )
+}
+DEFAULT_AUTO_FIELD = "django.db.models.AutoField"
+
+# A cache that every process of the machine shares: what one publishes, all see at once.
+CACHES = {"default": env.cache("CACHE_URL", f"filecache://{DATA_DIR / 'cache'}")}
+CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
+if CACHES["default"]["BACKEND"].endswith("RedisCache"):
+    CACHES["default"]["OPTIONS"].pop("MAX_ENTRIES")
+
+TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+
+# --- Files ----------------------------------------------------------------------------------
+STATIC_URL = "/static/"
+STATIC_ROOT = DATA_DIR / "static"
+STATICFILES_DIRS = [PROJECT_DIR / "static"]
+MEDIA_URL = "/media/"
+MEDIA_ROOT = DATA_DIR / "media"
+#: Documents, audio and video: outside the public folder, served by views that check rights.
+PRIVATE_MEDIA_ROOT = DATA_DIR / "private"
+#: The address under which nginx hands out PRIVATE_MEDIA_ROOT by X-Accel-Redirect; empty: Django
+#: sends the bytes itself.
+PRIVATE_MEDIA_ACCEL_URL = env.text("PRIVATE_MEDIA_ACCEL_URL", "")
+#: False where nginx serves MEDIA_URL.
+SERVE_MEDIA = env.boolean("SERVE_MEDIA", True)
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
+    "private": {
+        "BACKEND": "cms.media.fields.PrivateFileStorage",
+        "OPTIONS": {"location": PRIVATE_MEDIA_ROOT},
+    },
+    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+}
+FILE_UPLOAD_PERMISSIONS = 0o640
+FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
+#: Largest request body in bytes for people who may enter the admin (a video) and for others.
+MAX_STAFF_REQUEST_BYTES = 600 * 1024 * 1024
+MAX_REQUEST_BYTES = 30 * 1024 * 1024
+
+# --- Languages ------------------------------------------------------------------------------
+LANGUAGE_CODE = "ro"
+LANGUAGES = [("ro", "Română"), ("en", "English"), ("hu", "Magyar")]
+TIME_ZONE = "Europe/Bucharest"
+USE_I18N = True
+USE_TZ = True
+USE_THOUSAND_SEPARATOR = True
+LOCALE_PATHS = [PROJECT_DIR / "cms" / "locale", PROJECT_DIR / "cms" / "locale_libraries"]
+FORMAT_MODULE_PATH = ["cms.settings.formats"]
+
+#: The address people type, without a slash at the end: used in e-mails, feeds and sitemaps.
+SITE_URL = env.text("SITE_URL", f"http://localhost:{env.integer('PORT', 8000)}").rstrip("/")
+WAGTAILADMIN_BASE_URL = SITE_URL
+
+# --- Accounts -------------------------------------------------------------------------------
+AUTH_USER_MODEL = "accounts.User"
+AUTHENTICATION_BACKENDS = ["site_modules.accounts.backends.EmailOrUsernameBackend"]
+LOGIN_URL = "accounts:sign_in"
+LOGIN_REDIRECT_URL = "/"
+LOGOUT_REDIRECT_URL = "/"
+PASSWORD_CHECKS = "django.contrib.auth.password_validation"  # noqa: S105
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": f"{PASSWORD_CHECKS}.UserAttributeSimilarityValidator"},
+    {"NAME": f"{PASSWORD_CHECKS}.MinimumLengthValidator", "OPTIONS": {"min_length": 8}},
+    {"NAME": f"{PASSWORD_CHECKS}.CommonPasswordValidator"},
+    {"NAME": f"{PASSWORD_CHECKS}.NumericPasswordValidator"},
+]
+
+#: Where a demonstration may be loaded; production says so on purpose.
+DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
+
+RUNNING_TESTS = "pytest" in sys.modules

@@ -1,0 +1,9 @@
+"""The WSGI entry point; DJANGO_SETTINGS_MODULE chooses the settings."""
+
+import os
+
+from django.core.wsgi import get_wsgi_application
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
+
+application = get_wsgi_application()
