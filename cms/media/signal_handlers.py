@@ -1,0 +1,24 @@
+"""Hears the framework about files and calls one service each."""
+
+from typing import Any
+
+from django.db.models.signals import post_save, pre_save
+
+from cms.media import services
+from cms.media.models import SiteImage
+
+
+def connect() -> None:
+    pre_save.connect(strip_new_image, sender=SiteImage, dispatch_uid="media-strip-metadata")
+    post_save.connect(prepare_new_image, sender=SiteImage, dispatch_uid="media-renditions")
+
+
+def strip_new_image(sender: type[SiteImage], instance: SiteImage, **kwargs: Any) -> None:
+    services.strip_metadata(image=instance)
+
+
+def prepare_new_image(
+    sender: type[SiteImage], instance: SiteImage, created: bool, **kwargs: Any
+) -> None:
+    if created and not kwargs.get("raw"):
+        services.prepare_renditions(image=instance)

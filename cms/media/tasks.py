@@ -1,0 +1,14 @@
+"""Background work on pictures."""
+
+from django_tasks import task
+
+from cms.media import renditions
+from cms.media.models import SiteImage
+
+
+@task()
+def make_renditions(image_id: int) -> None:
+    """Make the renditions of a new picture before a reader needs them."""
+    image = SiteImage.objects.filter(pk=image_id).first()
+    if image is not None:
+        renditions.make_all(image)
