@@ -1,0 +1,99 @@
+"""The abstract page that every page type extends."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
+from wagtail.models import Page, PageManager
+from wagtail.query import PageQuerySet
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField, TranslatableField
+
+from cms.core import access
+
+
+class BasePageQuerySet(PageQuerySet):
+    """Pages that know who asks."""
+
+    def visible_to(self, user: Any) -> "BasePageQuerySet":
+        """Live pages that this person may see (see `cms.core.access`)."""
+        return access.visible_pages(self, user)
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class BasePage(Page):
+    """A page with a summary, a picture for lists and social networks, and one access rule."""
+
+    summary = models.TextField(
+        _("summary"),
+        max_length=400,
+        blank=True,
+        help_text=_("One or two sentences, shown under the title and in lists."),
+    )
+    listing_title = models.CharField(
+        _("title in lists"), max_length=120, blank=True, help_text=_("Only if the title is long.")
+    )
+    social_image = models.ForeignKey(
+        "media.SiteImage",
+        verbose_name=_("picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown in lists and when the page is shared."),
+    )
+    is_public = models.BooleanField(
+        _("open to the public"),
+        default=False,
+        help_text=_("Anyone may read this page and those below it, even in a closed section."),
+    )
+
+    objects = BasePageManager()
+
+    #: The accent of the page (`data-m`); page types of a service give their own.
+    accent = ""
+
+    #: True for presentation pages: a restriction closes what lies below, not the page itself.
+    restriction_spares_itself = False
+
+    content_panels = [*Page.content_panels, FieldPanel("summary")]
+    promote_panels = [
+        *Page.promote_panels,
+        MultiFieldPanel(
+            [FieldPanel("listing_title"), FieldPanel("social_image")],
+            heading=_("In lists and when shared"),
+        ),
+        FieldPanel("is_public"),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("summary", boost=2)]
+    api_fields = [APIField("summary"), APIField("social_image")]
+    override_translatable_fields = [
+        SynchronizedField("slug", overridable=True),
+        TranslatableField("summary"),
+        TranslatableField("listing_title"),
+        SynchronizedField("social_image"),
+        SynchronizedField("is_public", overridable=False),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def card_title(self) -> str:
+        """The title that lists show."""
+        return self.listing_title or self.title
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["breadcrumbs"] = self.breadcrumbs(request.user)
+        return context
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        """Titles and addresses from the home down to the parent, as far as the person sees."""
+        ancestors = access.visible_pages(self.get_ancestors().filter(depth__gt=1), user)
+        return [{"title": page.title, "url": page.get_url()} for page in ancestors]
