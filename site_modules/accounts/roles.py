@@ -1,0 +1,69 @@
+"""What each role may do in the admin, as data. The set-up applies each line once."""
+
+from dataclasses import dataclass, field
+
+from site_modules.accounts.enums import Role
+
+ENTER_ADMIN = "wagtailadmin.access_admin"
+READ_RESTRICTED = "media.read_restricted_content"
+
+
+@dataclass(frozen=True)
+class RoleRights:
+    """Permissions as `app.codename`; page rights count from the root of the page tree."""
+
+    permissions: tuple[str, ...] = ()
+    page_rights: tuple[str, ...] = ()
+    collection_rights: tuple[str, ...] = ()
+    #: Every permission that exists (and each new one, when a release brings it).
+    has_everything: bool = field(default=False)
+
+
+WORK_WITH_FILES = (
+    "media.add_siteimage",
+    "media.change_siteimage",
+    "media.choose_image",
+    "media.add_sitedocument",
+    "media.change_sitedocument",
+    "media.choose_document",
+    "media.add_sitemedia",
+    "media.change_sitemedia",
+)
+OFFER_FILES = (
+    "media.add_siteimage",
+    "media.choose_image",
+    "media.add_sitedocument",
+    "media.choose_document",
+)
+
+ROLE_RIGHTS: dict[Role, RoleRights] = {
+    Role.MEMBER: RoleRights(),
+    Role.DELEGATE: RoleRights(),
+    # Their sections are given to them page by page; here only the door and their own files.
+    Role.CONTRIBUTOR: RoleRights((ENTER_ADMIN,), collection_rights=OFFER_FILES),
+    Role.AUTHOR: RoleRights((ENTER_ADMIN,), collection_rights=OFFER_FILES),
+    Role.EDITOR: RoleRights(
+        (
+            ENTER_ADMIN,
+            READ_RESTRICTED,
+            "wagtail_localize.submit_translation",
+            "wagtailredirects.add_redirect",
+            "wagtailredirects.change_redirect",
+            "wagtailredirects.delete_redirect",
+        ),
+        page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
+        collection_rights=WORK_WITH_FILES,
+    ),
+    Role.MODERATOR: RoleRights((ENTER_ADMIN,)),
+    Role.COUNSELLOR: RoleRights(),
+    Role.ADMINISTRATOR: RoleRights(
+        page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
+        collection_rights=(
+            *WORK_WITH_FILES,
+            "media.delete_siteimage",
+            "media.delete_sitedocument",
+            "media.delete_sitemedia",
+        ),
+        has_everything=True,
+    ),
+}

@@ -1,0 +1,70 @@
+"""The one door in and out."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.contrib.auth.views import LoginView, LogoutView
+from django.http import HttpRequest, HttpResponse
+from django.utils.decorators import method_decorator
+from django.views.decorators.cache import never_cache
+from django.views.generic import TemplateView
+
+from cms.core.views import errors
+from cms.operations import limits
+from site_modules.accounts.forms import SignInForm
+
+SIGN_IN_WINDOW = timedelta(minutes=15)
+#: Failures of one account from one address, and of one address over all accounts.
+MAX_FAILURES_PER_ACCOUNT = 8
+MAX_FAILURES_PER_ADDRESS = 60
+
+
+@method_decorator(never_cache, name="dispatch")
+class SignInView(LoginView):
+    """Sign in and go where one wanted to go (only within this site)."""
+
+    form_class = SignInForm
+    template_name = "accounts/sign_in.html"
+    redirect_authenticated_user = True
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        if self._is_limited():
+            return errors.too_many_requests(request, int(SIGN_IN_WINDOW.total_seconds()))
+        return super().post(request, *args, **kwargs)
+
+    def form_valid(self, form: SignInForm) -> HttpResponse:
+        limits.forget_attempts(self._account_key())
+        response = super().form_valid(form)
+        if not form.cleaned_data["remember"]:
+            self.request.session.set_expiry(0)
+        return response
+
+    def form_invalid(self, form: SignInForm) -> HttpResponse:
+        limits.count_attempt(self._account_key(), window=SIGN_IN_WINDOW)
+        limits.count_attempt(self._address_key(), window=SIGN_IN_WINDOW)
+        return super().form_invalid(form)
+
+    def _is_limited(self) -> bool:
+        return (
+            limits.attempts_so_far(self._account_key()) >= MAX_FAILURES_PER_ACCOUNT
+            or limits.attempts_so_far(self._address_key()) >= MAX_FAILURES_PER_ADDRESS
+        )
+
+    def _account_key(self) -> str:
+        name = self.request.POST.get("username", "").strip().lower()[:254]
+        return limits.attempt_key("sign-in", name, limits.client_address(self.request))
+
+    def _address_key(self) -> str:
+        return limits.attempt_key("sign-in-address", limits.client_address(self.request))
+
+
+class SignOutView(LogoutView):
+    """Ends the session; only by POST, so that no link or picture can sign somebody out."""
+
+    http_method_names = ["post", "options"]
+
+
+class RegisterView(TemplateView):
+    """How to get an account while registration on the site is closed."""
+
+    template_name = "accounts/register.html"
