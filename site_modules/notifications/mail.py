@@ -1,0 +1,34 @@
+"""Writes an e-mail from templates: HTML in the e-mail layout and a plain-text twin."""
+
+from typing import Any
+
+import css_inline
+from django.conf import settings
+from django.core.mail import EmailMultiAlternatives
+from django.template.loader import render_to_string
+from django.utils import translation
+
+_inliner = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
+
+
+def send_template_mail(
+    *,
+    template: str,
+    subject: str,
+    to: list[str],
+    context: dict[str, Any],
+    language: str = settings.LANGUAGE_CODE,
+    reply_to: list[str] | None = None,
+) -> None:
+    """Queue a mail made of `emails/<template>.html` and `emails/<template>.txt`.
+
+    `subject` is one line; line breaks in it become blanks (people's text may be in it).
+    """
+    with translation.override(language):
+        subject = " ".join(str(subject).split())
+        full_context = {"site_url": settings.SITE_URL, "subject": subject, **context}
+        text = render_to_string(f"emails/{template}.txt", full_context).strip() + "\n"
+        html = _inliner.inline(render_to_string(f"emails/{template}.html", full_context))
+    message = EmailMultiAlternatives(subject=subject, body=text, to=to, reply_to=reply_to or [])
+    message.attach_alternative(html, "text/html")
+    message.send()

@@ -1,0 +1,74 @@
+"""The administrator's list of mails: what left, what waits, what failed and why."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.models import AbstractBaseUser
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from django.views.decorators.http import require_POST
+from wagtail_modeladmin.helpers import PermissionHelper
+from wagtail_modeladmin.options import ModelAdmin
+
+from site_modules.notifications import services
+from site_modules.notifications.models import OutgoingMail
+
+
+class ReadOnlyPermissionHelper(PermissionHelper):
+    """Mails are written by the site; administrators read them."""
+
+    def user_can_create(self, user: AbstractBaseUser) -> bool:
+        return False
+
+    def user_can_edit_obj(self, user: AbstractBaseUser, obj: Any) -> bool:
+        return False
+
+    def user_can_delete_obj(self, user: AbstractBaseUser, obj: Any) -> bool:
+        return False
+
+
+class OutgoingMailAdmin(ModelAdmin):
+    model = OutgoingMail
+    menu_label = _("Mails")
+    menu_icon = "mail"
+    menu_order = 900
+    add_to_settings_menu = True
+    list_display = ("subject", "to_line", "state", "attempts", "created_at", "sent_at")
+    list_filter = ("state", "created_at")
+    search_fields = ("subject", "recipients", "last_error")
+    ordering = ("-created_at",)
+    list_per_page = 50
+    inspect_view_enabled = True
+    inspect_template_name = "notifications/admin/mail_inspect.html"
+    inspect_view_fields = (
+        "subject", "from_email", "recipients", "reply_to", "state", "attempts", "created_at",
+        "sent_at", "next_attempt_at", "last_error", "text_body",
+    )  # fmt: skip
+    permission_helper_class = ReadOnlyPermissionHelper
+    list_export = ("subject", "to_line", "state", "attempts", "created_at", "sent_at", "last_error")
+    export_filename = "mesaje"
+
+    def get_admin_urls_for_registration(self) -> Any:
+        retry = path(
+            "notifications/outgoingmail/<int:mail_id>/retry/",
+            retry_mail_view,
+            name="notifications_retry_mail",
+        )
+        return (*super().get_admin_urls_for_registration(), retry)
+
+
+@require_POST
+def retry_mail_view(request: HttpRequest, mail_id: int) -> HttpResponse:
+    """Put a failed mail back in the queue."""
+    mail = get_object_or_404(OutgoingMail, pk=mail_id)
+    admin = OutgoingMailAdmin()
+    if not admin.permission_helper.user_can_inspect_obj(request.user, mail):
+        raise PermissionDenied
+    if services.retry_mail(mail=mail):
+        messages.success(request, _("The mail is waiting in the queue again."))
+    else:
+        messages.warning(request, _("The mail has been queued or sent in the meantime."))
+    return redirect(reverse(admin.url_helper.get_action_url_name("index")))
