@@ -1,0 +1,8 @@
+"""Page types of the site's own tree."""
+
+from cms.home.models.contact_page import ContactPage
+from cms.home.models.home_page import HomePage
+from cms.home.models.service_page import ServicePage
+from cms.home.models.standard_page import StandardPage
+
+__all__ = ["ContactPage", "HomePage", "ServicePage", "StandardPage"]

@@ -1,0 +1,55 @@
+"""A page of text: a guide, the rules, a policy; also a section with pages below it."""
+
+from typing import Any
+
+from django.db import models
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail_localize.fields import TranslatableField
+
+from cms.core.enums import Service
+from cms.home import selectors
+from cms.home.models.content_page import ContentPage
+
+
+class StandardPage(ContentPage):
+    """Wears the colours of the service it lies under."""
+
+    template = "home/standard_page.html"
+    parent_page_types = ["home.HomePage", "home.ServicePage", "home.StandardPage"]
+    subpage_types = ["home.StandardPage"]
+
+    category = models.CharField(
+        _("label on its card"), max_length=30, blank=True, help_text=_("One or two words.")
+    )
+    shows_date = models.BooleanField(_("show when it was last changed"), default=False)
+
+    content_panels = [
+        *ContentPage.content_panels[:2],
+        FieldPanel("category"),
+        FieldPanel("shows_date"),
+        *ContentPage.content_panels[2:],
+    ]
+    override_translatable_fields = [
+        *ContentPage.override_translatable_fields,
+        TranslatableField("category"),
+    ]
+
+    class Meta:
+        verbose_name = _("standard page")
+        verbose_name_plural = _("standard pages")
+
+    @property
+    def accent(self) -> str:  # type: ignore[override]
+        """The key of the service above this page; empty outside the services."""
+        return selectors.service_above(self)
+
+    @property
+    def accent_icon(self) -> str:
+        return self.accent if self.accent in Service.values else "book"
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        context["children"] = selectors.children_of(self, request.user)
+        return context

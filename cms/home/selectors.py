@@ -1,0 +1,132 @@
+"""Reads that shape the home, the service pages and standard pages."""
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from django.apps import apps
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language, ngettext
+from wagtail.models import Locale, Page
+
+from cms.core.access import audience_key, is_open_to_all, visible_pages
+from cms.core.cache import cached
+from cms.core.enums import Service
+from cms.media.models import SiteDocument
+from site_modules.accounts.enums import Role
+from site_modules.accounts.models import User
+
+if TYPE_CHECKING:
+    from cms.home.models import HomePage
+
+FIGURES_KEPT_SECONDS = 600
+LANGUAGE_NAMES = dict(settings.LANGUAGES)
+
+
+def public_figures() -> list[dict[str, Any]]:
+    """Counted numbers for the water under the bridge; kept for ten minutes, never typed."""
+    return cached(f"figures:{get_language()}", _count_figures, seconds=FIGURES_KEPT_SECONDS)
+
+
+def _count_figures() -> list[dict[str, Any]]:
+    services = len(Service)
+    members = User.objects.filter(is_active=True, groups__name=Role.MEMBER).count()
+    pages = Page.objects.filter(live=True, depth__gt=2).count()
+    documents = SiteDocument.objects.count()
+    languages = Locale.objects.filter(
+        pk__in=Page.objects.filter(live=True).values("locale")
+    ).count()
+    figures = [
+        (services, ngettext("digital service", "digital services", services)),
+        (members, ngettext("member or volunteer", "members and volunteers", members)),
+        (pages, ngettext("page of guides", "pages of guides", pages)),
+        (documents, ngettext("document to download", "documents to download", documents)),
+        (languages, ngettext("language", "languages", languages)),
+    ]
+    return [{"count": count, "label": label} for count, label in figures if count]
+
+
+def home_tasks(page: "HomePage", request: HttpRequest) -> list[dict[str, str]]:
+    """The lines of „Astăzi vreau să…” that lead somewhere."""
+    if getattr(request, "is_preview", False):
+        return _read_tasks(page)
+    return cached(f"tasks:{page.pk}:{get_language()}", lambda: _read_tasks(page))
+
+
+def _read_tasks(page: "HomePage") -> list[dict[str, str]]:
+    lines = [
+        {
+            "label": block.value["label"],
+            "icon": block.value["icon"],
+            "accent": block.value["accent"],
+            "url": block.value.href,
+        }
+        for block in page.tasks
+    ]
+    return [line for line in lines if line["url"]]
+
+
+def sections_of(page: Page, user: Any) -> list[dict[str, str]]:
+    """The pages below a service that this person may see, for its tabs and cards."""
+    key = f"sections:{page.pk}:{audience_key(user)}"
+    return cached(key, lambda: [_section(child) for child in children_of(page, user)])
+
+
+def _section(page: Any) -> dict[str, str]:
+    return {"title": page.card_title, "summary": page.summary, "url": page.get_url() or ""}
+
+
+def children_of(page: Page, user: Any) -> list[Page]:
+    """The pages below a page that this person may see, as their own classes."""
+    return list(visible_pages(page.get_children(), user).specific())
+
+
+def service_above(page: Page) -> str:
+    """The key of the service a page lies under, from its path alone; empty outside."""
+    for path, key in cached("service-paths", _read_service_paths):
+        if page.path and page.path.startswith(path):
+            return key
+    return ""
+
+
+def _read_service_paths() -> list[tuple[str, str]]:
+    service_page = apps.get_model("home", "ServicePage")
+    return list(service_page.objects.order_by().values_list("path", "service"))
+
+
+def structured_data(page: Any) -> str:
+    """The page as schema.org JSON-LD, safe inside a script element."""
+    address = f"{settings.SITE_URL}{page.get_url()}"
+    entry = {
+        "@context": "https://schema.org",
+        "@type": "WebPage",
+        "@id": address,
+        "url": address,
+        "name": page.title,
+        "description": page.search_description or page.summary,
+        "inLanguage": page.locale.language_code,
+        "isPartOf": {"@type": "WebSite", "name": "Punte", "url": f"{settings.SITE_URL}/"},
+    }
+    if page.last_published_at:
+        entry["dateModified"] = page.last_published_at.isoformat()
+    text = json.dumps(entry, ensure_ascii=False)
+    return text.translate({ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"})
+
+
+def translations_of(page: Page) -> list[dict[str, str]]:
+    """Languages in which a page can be read by everyone who can read it here, itself included."""
+    return cached(f"translations:{page.pk}", lambda: _read_translations(page))
+
+
+def _read_translations(page: Page) -> list[dict[str, str]]:
+    found = page.get_translations(inclusive=True).filter(live=True).select_related("locale")
+    rows = [
+        {
+            "code": item.locale.language_code,
+            "name": LANGUAGE_NAMES.get(item.locale.language_code, item.locale.language_code),
+            "url": item.get_url() or "",
+        }
+        for item in found
+        if is_open_to_all(item) or not is_open_to_all(page)
+    ]
+    return sorted(rows, key=lambda row: (row["code"] != "ro", row["code"]))
