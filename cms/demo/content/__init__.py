@@ -1,0 +1,1 @@
+"""Romanian texts of the demonstration site, as plain data."""

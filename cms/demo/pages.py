@@ -1,0 +1,141 @@
+"""Writes the demonstration's pages: fills the home and the services, adds guides and policies."""
+
+from typing import Any
+
+from cms.core.enums import Service
+from cms.demo import texts
+from cms.demo.blocks import BlockBuilder
+from cms.demo.pictures import draw
+from cms.demo.records import recall, remember
+from cms.home.models import ContactPage, HomePage, ServicePage, StandardPage
+
+COVER_TEXTS = {
+    "gradina": "Oameni lucrând la straturile unei grădini comunitare",
+    "dialog": "Patru oameni discută la o masă",
+    "oras": "Locuitori într-un cartier cu blocuri",
+    "padure": "Trei oameni plantează puieți la marginea unei păduri",
+    "carte": "O carte deschisă",
+    "punte": "O punte peste o apă",
+}
+
+
+class PageLoader:
+    """Makes empty pages first, so that texts can link to each other, then fills them."""
+
+    def __init__(self) -> None:
+        self.pages: dict[str, Any] = {}
+        self.new: list[dict[str, Any]] = []
+        self.builder = BlockBuilder(self.pages)
+
+    def load(self) -> None:
+        self._find_standing_pages()
+        for text in texts.PUBLIC_GUIDES + texts.MEMBER_PAGES + texts.INFORMATION_PAGES:
+            self._add(StandardPage, text)
+        self._add(ContactPage, texts.CONTACT)
+        for text in self.new:
+            self._fill_new(text)
+        for text in texts.SERVICES:
+            self._fill_service(text)
+        self._fill_home()
+
+    def _find_standing_pages(self) -> None:
+        self.pages["home"] = HomePage.objects.get(locale__language_code="ro")
+        for page in ServicePage.objects.filter(locale__language_code="ro"):
+            self.pages[page.service] = page
+
+    def _add(self, model: type, text: dict[str, Any]) -> None:
+        found = recall(f"page:{text['key']}")
+        if found is not None:
+            self.pages[text["key"]] = found
+            return
+        parent = self.pages[text.get("parent", "home")]
+        parent.refresh_from_db()
+        page = model(
+            title=text["title"],
+            slug=text["slug"],
+            summary=text["summary"],
+            search_description=text["search_description"],
+            locale=self.pages["home"].locale,
+            live=False,
+        )
+        parent.add_child(instance=page)
+        remember(f"page:{text['key']}", page)
+        self.pages[text["key"]] = page
+        self.new.append(text)
+
+    def _fill_new(self, text: dict[str, Any]) -> None:
+        page = self.pages[text["key"]]
+        page.body = self.builder.body(text["body"])
+        if isinstance(page, StandardPage):
+            page.category = text.get("category", "")
+            page.shows_date = text["key"] in texts.DATED_PAGES
+        if text.get("cover"):
+            page.social_image = self._cover(text["cover"])
+        page.save_revision().publish()
+
+    def _cover(self, name: str) -> Any:
+        key = f"picture:{name}"
+        image = recall(key)
+        if image is None:
+            image = draw(f"cover-{name}", title=COVER_TEXTS[name], description=COVER_TEXTS[name])
+            remember(key, image)
+        return image
+
+    def _fill_service(self, text: dict[str, Any]) -> None:
+        page = self.pages[text["key"]]
+        fields = {
+            "title": text["title"],
+            "short_title": text["short_title"],
+            "tagline": text["tagline"],
+            "summary": text["summary"],
+            "search_description": text["search_description"],
+            "body": self.builder.body(text["body"]),
+        }
+        self._fill_standing(f"service:{text['key']}", page, fields)
+
+    def _fill_home(self) -> None:
+        page = self.pages["home"]
+        guides = [text["key"] for text in texts.PUBLIC_GUIDES if text["key"] != "ghiduri"]
+        cards = {"title": "De citit, fără cont", "pages": guides, "more": "ghiduri"}
+        fields = {
+            "hero_title": texts.HOME["hero_title"],
+            "hero_lead": texts.HOME["hero_lead"],
+            "search_description": texts.HOME["search_description"],
+            "social_image": self._cover("punte"),
+            "tasks": self._tasks(),
+            "body": self.builder.body([("page_cards", cards), *texts.HOME["body"]]),
+        }
+        self._fill_standing("home", page, fields)
+
+    def _tasks(self) -> list[dict[str, Any]]:
+        return [
+            {
+                "type": "task",
+                "value": {
+                    "label": task["label"],
+                    "icon": task["icon"],
+                    "accent": self._accent(self.pages[task["page"]], task["icon"]),
+                    "page": self.pages[task["page"]].pk,
+                    "url": "",
+                },
+                "id": f"sarcina-{number}",
+            }
+            for number, task in enumerate(texts.HOME["tasks"], start=1)
+        ]
+
+    def _accent(self, page: Any, icon: str) -> str:
+        if getattr(page, "accent", "") in Service.values:
+            return str(page.accent)
+        return icon if icon in Service.values else Service.DIALOGUE.value
+
+    def _fill_standing(self, key: str, page: Any, fields: dict[str, Any]) -> None:
+        """Publish the text on a page the set-up made, once, keeping what stood there before."""
+        if recall(key) is not None:
+            return
+        page.refresh_from_db()
+        previous = page.latest_revision_id
+        for name, value in fields.items():
+            setattr(page, name, value)
+        revision = page.save_revision()
+        revision.publish()
+        remember(key, page, previous_revision_id=previous, demo_revision_id=revision.pk)

@@ -1,0 +1,157 @@
+"""Loads the demonstration through the project's own services, and takes it away."""
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import transaction
+from wagtail.models import Collection, Page
+
+from cms.core.models import FunderLogo, MenuLink, SiteSettings
+from cms.demo import texts
+from cms.demo.models import DemoRecord
+from cms.demo.pages import PageLoader
+from cms.demo.personas import PASSWORD, PERSONAS
+from cms.demo.pictures import draw
+from cms.demo.records import recall, remember
+from cms.demo.translations import translate_to_english
+from cms.home.services import (
+    MANAGEMENT_COLLECTION,
+    MEMBERS_COLLECTION,
+    PUBLIC_COLLECTION,
+    set_up_site,
+)
+from cms.media.models import SiteDocument, SiteImage
+from site_modules.accounts.models import User
+from site_modules.accounts.services import create_account
+
+COLLECTIONS = {
+    "public": PUBLIC_COLLECTION,
+    "members": MEMBERS_COLLECTION,
+    "management": MANAGEMENT_COLLECTION,
+}
+DOCUMENT_FOLDER = settings.PROJECT_DIR / "fixtures" / "demo" / "documents"
+
+
+class DemoNotAllowed(Exception):
+    """The settings of this machine do not want invented people with a known password."""
+
+
+@transaction.atomic
+def load_demo() -> None:
+    """People, pictures, files, pages, footer, translations. A second run changes nothing."""
+    if not settings.DEMO_CONTENT_ALLOWED:
+        raise DemoNotAllowed
+    set_up_site()
+    _load_people()
+    _load_documents()
+    PageLoader().load()
+    _load_settings()
+    translate_to_english(texts.ENGLISH)
+
+
+def _load_people() -> None:
+    for persona in PERSONAS:
+        if User.objects.filter(username=persona.username).exists():
+            continue
+        user = create_account(
+            username=persona.username,
+            email=persona.email,
+            first_name=persona.first_name,
+            last_name=persona.last_name,
+            password=PASSWORD,
+            roles=persona.roles,
+        )
+        remember(f"person:{persona.username}", user)
+
+
+def _load_documents() -> None:
+    for name, title, collection in texts.DOCUMENTS:
+        key = f"document:{name}"
+        if recall(key) is not None:
+            continue
+        document = SiteDocument(
+            title=title,
+            collection=Collection.objects.get(name=COLLECTIONS[collection]),
+            file=ContentFile((DOCUMENT_FOLDER / name).read_bytes(), name=name),
+        )
+        document.full_clean()
+        document.save()
+        remember(key, document)
+
+
+def _load_settings() -> None:
+    site = SiteSettings.load()
+    for name, value in texts.SETTINGS.items():
+        if not getattr(site, name):
+            setattr(site, name, value)
+    site.save()
+    if not site.menu_links.exists():
+        for order, (place, key, label) in enumerate(texts.FOOTER_LINKS):
+            page = recall(f"page:{key}")
+            MenuLink.objects.create(
+                settings=site, place=place, page=page.page_ptr, label=label, sort_order=order
+            )
+    if not site.funder_logos.exists():
+        for order, (name, title) in enumerate(
+            (
+                ("uniunea-europeana", "Cofinanțat de Uniunea Europeană"),
+                ("podul-verde", "Asociația Podul Verde (organizație fictivă)"),
+            )
+        ):
+            image = draw(name, title=title, description=title, width=480)
+            remember(f"picture:{name}", image)
+            FunderLogo.objects.create(settings=site, image=image, name=title, sort_order=order)
+    site.save()
+
+
+@transaction.atomic
+def remove_demo() -> list[str]:
+    """Take away what the demonstration made; returns what stays because somebody changed it."""
+    kept: list[str] = []
+    _empty_settings()
+    for record in DemoRecord.objects.order_by("-pk"):
+        found = record.content_object
+        if found is None:
+            record.delete()
+        elif record.demo_revision_id:
+            if not _restore(found, record):
+                kept.append(str(found))
+            record.delete()
+        else:
+            _delete(found)
+            record.delete()
+    return kept
+
+
+def _restore(page: Page, record: DemoRecord) -> bool:
+    """Publish what stood before, unless the page was edited after the demonstration."""
+    if page.latest_revision_id != record.demo_revision_id:
+        return False
+    previous = page.revisions.filter(pk=record.previous_revision_id).first()
+    if previous is not None:
+        previous.as_object().save_revision().publish()
+    return True
+
+
+def _delete(found: object) -> None:
+    if isinstance(found, Page):
+        fresh = Page.objects.filter(pk=found.pk).first()
+        if fresh is not None:
+            fresh.delete()
+    elif isinstance(found, SiteImage | SiteDocument):
+        found.file.delete(save=False)
+        found.delete()
+    else:
+        found.delete()  # type: ignore[attr-defined]
+
+
+def _empty_settings() -> None:
+    site = SiteSettings.load()
+    for name, value in texts.SETTINGS.items():
+        if getattr(site, name) == value:
+            setattr(site, name, "")
+    site.save()
+    FunderLogo.objects.filter(
+        image__in=[
+            record.object_id for record in DemoRecord.objects.filter(key__startswith="picture:")
+        ]
+    ).delete()

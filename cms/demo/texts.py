@@ -1,0 +1,118 @@
+"""Gathers the written content of `cms.demo.content` by kind."""
+
+from typing import Any
+
+from cms.demo.content import (
+    english,
+    home,
+    information,
+    information_accessibility,
+    information_privacy,
+    information_questions,
+    information_rules,
+    member_guides_cariera,
+    member_guides_dialog,
+    member_guides_elearning,
+    member_guides_hub,
+    member_guides_management,
+    member_guides_membri,
+    public_guides,
+    public_guides_practice,
+    services,
+    services_learning,
+    services_people,
+)
+
+Page = dict[str, Any]
+
+HOME: Page = home.HOME
+CONTACT: Page = information.CONTACT
+ENGLISH: dict[str, str] = english.ENGLISH
+SERVICES: list[Page] = [
+    *services.SERVICES,
+    *services_learning.SERVICES,
+    *services_people.SERVICES,
+]
+PUBLIC_GUIDES: list[Page] = [
+    *public_guides.PUBLIC_GUIDES,
+    *public_guides_practice.PUBLIC_GUIDES,
+]
+INFORMATION_PAGES: list[Page] = [
+    *information.INFORMATION_PAGES,
+    *information_questions.INFORMATION_PAGES,
+    *information_privacy.INFORMATION_PAGES,
+    *information_accessibility.INFORMATION_PAGES,
+    *information_rules.INFORMATION_PAGES,
+]
+MEMBER_PAGES: list[Page] = [
+    page
+    for module in (
+        member_guides_dialog,
+        member_guides_hub,
+        member_guides_management,
+        member_guides_elearning,
+        member_guides_membri,
+        member_guides_cariera,
+    )
+    for page in module.MEMBER_PAGES
+]
+
+#: Pages whose date of change readers need to see.
+DATED_PAGES = {"regulament", "confidentialitate", "cookie", "accesibilitate"}
+
+#: (place in the footer, page, text or empty for the page's title)
+FOOTER_LINKS = (
+    ("about", "despre", ""),
+    ("about", "ghiduri", ""),
+    ("about", "contact", ""),
+    ("help", "intrebari", ""),
+    ("help", "ghid", ""),
+    ("help", "regulament", ""),
+    ("legal", "regulament", "Regulament"),
+    ("legal", "confidentialitate", "Protecția datelor"),
+    ("legal", "cookie", ""),
+    ("legal", "accesibilitate", "Accesibilitate"),
+)
+
+SETTINGS = {
+    "footer_text": (
+        "Platforma digitală comună a organizațiilor societății civile: șase servicii, un singur "
+        "cont, fără costuri."
+    ),
+    "operator_name": "Asociația Podul Verde (organizație fictivă)",
+    "contact_email": "contact@punte.example",
+    "contact_phone": "0700 000 000",
+    "contact_address": "Strada Podului nr. 1, Valea Lungă (adresă fictivă)",
+    "contact_hours": "luni–vineri, 9:00–17:00",
+    "funding_title": "Proiect cofinanțat de Uniunea Europeană",
+    "funding_text": (
+        "Dialog social și parteneriate pentru Ocupare și Formare · Programul Educație și Ocupare "
+        "2021–2027 · cod PEO/48/PEO_P1/OP4/ESO4.2/PEO_A7/309187.\nConținutul acestui site nu "
+        "reprezintă în mod obligatoriu poziția oficială a Uniunii Europene sau a Guvernului "
+        "României."
+    ),
+}
+
+#: (file in fixtures/demo/documents, title, collection)
+DOCUMENTS = (
+    (
+        "registrul-voluntarilor-model.csv",
+        "Registrul de evidență al voluntarilor (model)",
+        "public",
+    ),
+    (
+        "lista-de-verificare-prima-zi.txt",
+        "Listă de verificare pentru prima zi a unui voluntar",
+        "public",
+    ),
+    (
+        "plan-de-comunicare-model.csv",
+        "Plan de comunicare pe trei luni (model)",
+        "members",
+    ),
+    (
+        "matricea-riscurilor-model.csv",
+        "Matricea riscurilor organizației (model)",
+        "management",
+    ),
+)
