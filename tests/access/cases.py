@@ -1,0 +1,59 @@
+"""The kinds of content that exist now."""
+
+from tests.access.registry import DELEGATES, EVERYONE, NOBODY, SIGNED_IN, Case, register
+from tests.factories import DocumentFactory, MediaFactory
+
+PAGES = (
+    ("public", EVERYONE, "Despre noi zmeurică", "ro"),
+    ("hub", EVERYONE, "Hub Digital de Ocupare", "ro"),
+    ("management", EVERYONE, "Platforma de Management OSC", "ro"),
+    ("closed", SIGNED_IN, "Ghidul coordonatorului zmeurică", "ro"),
+    ("closed_english", SIGNED_IN, "Coordinator&#x27;s guide zmeurică", "en"),
+    ("opened", EVERYONE, "Pagină deschisă zmeurică", "ro"),
+    ("below_opened", EVERYONE, "Sub pagina deschisă zmeurică", "ro"),
+    ("delegates", DELEGATES, "Evaluare pentru delegați zmeurică", "ro"),
+)
+
+for attribute, allowed, title, language in PAGES:
+    register(
+        Case(
+            name=f"page {attribute}",
+            make=lambda tree, attribute=attribute: getattr(tree, attribute),
+            address=lambda page: page.get_url(),
+            allowed=allowed,
+            title=title,
+            language=language,
+        )
+    )
+
+register(
+    Case(
+        name="page draft",
+        make=lambda tree: tree.draft,
+        address=lambda page: f"/{page.slug}/",
+        allowed=NOBODY,
+        title="Ciornă zmeurică",
+        refusal=404,
+        visitor_refusal=404,
+    )
+)
+
+for where, allowed in (("public", EVERYONE), ("members", SIGNED_IN), ("management", DELEGATES)):
+    register(
+        Case(
+            name=f"document {where}",
+            make=lambda tree, where=where: DocumentFactory(where=where),
+            address=lambda document: document.url,
+            allowed=allowed,
+            is_file=True,
+        )
+    )
+    register(
+        Case(
+            name=f"recording {where}",
+            make=lambda tree, where=where: MediaFactory(where=where),
+            address=lambda recording: recording.url,
+            allowed=allowed,
+            is_file=True,
+        )
+    )

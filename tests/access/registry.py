@@ -1,0 +1,42 @@
+"""Who may see what, by every road. A new kind of content registers its cases here.
+
+A case is one object; its expectation names the personas who may see it. The test walks each road
+(page, file, search, sitemap, menu) as each persona and as a visitor.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from tests.conftest import PERSONAS
+
+VISITOR = "visitor"
+EVERYONE = frozenset({VISITOR, *PERSONAS})
+SIGNED_IN = frozenset(PERSONAS)
+DELEGATES = frozenset({"delegate", "editor", "administrator"})
+NOBODY: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True)
+class Case:
+    """An object, its address, who may see it, and words by which search could find it."""
+
+    name: str
+    make: Callable[[Any], Any]
+    address: Callable[[Any], str]
+    allowed: frozenset[str]
+    #: text that lists (search, sitemap, menu) would show; empty for files
+    title: str = ""
+    language: str = "ro"
+    #: what somebody signed in without the right gets
+    refusal: int = 403
+    #: what a visitor without the right gets: 302 to sign-in, or 404 for what does not exist
+    visitor_refusal: int = 302
+    is_file: bool = False
+
+
+CASES: list[Case] = []
+
+
+def register(case: Case) -> None:
+    CASES.append(case)

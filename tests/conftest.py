@@ -1,0 +1,140 @@
+"""Fixtures that every test may use. People and pages have the same meaning everywhere.
+
+The database is migrated and set up once and copied for each worker (SQLite), because migrating
+takes longer than most of the suite.
+"""
+
+import fcntl
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.db import connection
+from django.test import Client
+from pytest_django.plugin import DjangoDbBlocker
+
+from site_modules.accounts.enums import Role
+from site_modules.accounts.models import User
+from site_modules.accounts.services import create_account
+from tests.factories import Tree, find_tree, grow_tree
+
+PASSWORD = "Un-drum-lung-7"
+
+#: name of the persona → roles beside „Membri”
+PERSONAS: dict[str, tuple[Role, ...]] = {
+    "member": (),
+    "other_member": (),
+    "delegate": (Role.DELEGATE,),
+    "contributor": (Role.CONTRIBUTOR,),
+    "author": (Role.AUTHOR,),
+    "editor": (Role.EDITOR,),
+    "moderator": (Role.MODERATOR,),
+    "counsellor": (Role.COUNSELLOR,),
+    "administrator": (Role.ADMINISTRATOR,),
+}
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    with path.open("w") as stream:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+        yield
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None,
+    django_db_blocker: DjangoDbBlocker,
+    tmp_path_factory: pytest.TempPathFactory,
+    worker_id: str,
+) -> Iterator[None]:
+    """A migrated database with the site's set-up in it."""
+    suffix = "" if worker_id == "master" else f"_{worker_id}"
+    with django_db_blocker.unblock():
+        if connection.vendor == "sqlite":
+            shared = tmp_path_factory.getbasetemp()
+            shared = shared if worker_id == "master" else shared.parent
+            _copy_template(shared, suffix)
+        else:
+            connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+            _set_up()
+        yield
+        if connection.vendor != "sqlite":
+            connection.creation.destroy_test_db(settings.DATABASES["default"]["NAME"], verbosity=0)
+
+
+def _copy_template(shared: Path, suffix: str) -> None:
+    template = shared / "template.sqlite3"
+    own = shared / f"test{suffix}.sqlite3"
+    connection.close()
+    with locked(shared / "template.lock"):
+        if not template.exists():
+            _point_to(shared / "building.sqlite3")
+            from django.core.management import call_command
+
+            call_command("migrate", verbosity=0, interactive=False)
+            _set_up()
+            connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            connection.close()
+            (shared / "building.sqlite3").rename(template)
+    shutil.copy(template, own)
+    _point_to(own)
+
+
+def _point_to(path: Path) -> None:
+    connection.close()
+    connection.settings_dict["NAME"] = str(path)
+    settings.DATABASES["default"]["NAME"] = str(path)
+
+
+def _set_up() -> None:
+    """What every test finds: the site as set up, and the people."""
+    from cms.home.services import set_up_site
+
+    set_up_site()
+    for name, roles in PERSONAS.items():
+        create_account(
+            username=name,
+            email=f"{name}@punte.example",
+            first_name=name.split("_")[0].title(),
+            last_name="Exemplu",
+            password=PASSWORD,
+            roles=roles,
+        )
+    grow_tree()
+
+
+@pytest.fixture(autouse=True)
+def empty_cache() -> Iterator[None]:
+    cache.clear()
+    yield
+    cache.clear()
+
+
+@pytest.fixture
+def person(db: None) -> Callable[[str], User]:
+    """`person("editor")`: the account of a persona."""
+    return lambda name: User.objects.get(username=name)
+
+
+@pytest.fixture
+def browser_of(person: Callable[[str], User]) -> Callable[[str], Client]:
+    """`browser_of("editor")`: a test client signed in as a persona; "visitor" is nobody."""
+
+    def get(name: str) -> Client:
+        client = Client()
+        if name != "visitor":
+            client.force_login(person(name))
+        return client
+
+    return get
+
+
+@pytest.fixture
+def tree(db: None) -> Tree:
+    """Pages of every kind of access (see `tests.factories.Tree`), grown with the database."""
+    return find_tree()
