@@ -50,7 +50,6 @@ class SiteImage(AbstractImage):
         verbose_name = _("image")
         verbose_name_plural = _("images")
         permissions = [
-            ("choose_image", "Can choose image"),
             ("read_restricted_content", _("Can read restricted pages and files")),
         ]
 
@@ -91,7 +90,6 @@ class SiteDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
-        permissions = [("choose_document", "Can choose document")]
 
     @property
     def url(self) -> str:

@@ -19,21 +19,22 @@ class RoleRights:
     has_everything: bool = field(default=False)
 
 
+# Wagtail asks for the permissions of its own models, whatever model the site stores files in.
 WORK_WITH_FILES = (
-    "media.add_siteimage",
-    "media.change_siteimage",
-    "media.choose_image",
-    "media.add_sitedocument",
-    "media.change_sitedocument",
-    "media.choose_document",
-    "media.add_sitemedia",
-    "media.change_sitemedia",
+    "wagtailimages.add_image",
+    "wagtailimages.change_image",
+    "wagtailimages.choose_image",
+    "wagtaildocs.add_document",
+    "wagtaildocs.change_document",
+    "wagtaildocs.choose_document",
+    "wagtailmedia.add_media",
+    "wagtailmedia.change_media",
 )
 OFFER_FILES = (
-    "media.add_siteimage",
-    "media.choose_image",
-    "media.add_sitedocument",
-    "media.choose_document",
+    "wagtailimages.add_image",
+    "wagtailimages.choose_image",
+    "wagtaildocs.add_document",
+    "wagtaildocs.choose_document",
 )
 
 ROLE_RIGHTS: dict[Role, RoleRights] = {
@@ -60,9 +61,9 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
         collection_rights=(
             *WORK_WITH_FILES,
-            "media.delete_siteimage",
-            "media.delete_sitedocument",
-            "media.delete_sitemedia",
+            "wagtailimages.delete_image",
+            "wagtaildocs.delete_document",
+            "wagtailmedia.delete_media",
         ),
         has_everything=True,
     ),
