@@ -25,11 +25,9 @@ class RequestIdMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
         given = request.headers.get("X-Request-ID", "") if settings.BEHIND_PROXY else ""
         identifier = given if VALID_REQUEST_ID.fullmatch(given) else uuid.uuid4().hex
-        token = request_id.set(identifier)
-        try:
-            response = self.get_response(request)
-        finally:
-            request_id.reset(token)
+        # Not reset afterwards: Django logs refused requests when the middleware has returned.
+        request_id.set(identifier)
+        response = self.get_response(request)
         response["X-Request-ID"] = identifier
         return response
 
