@@ -68,7 +68,7 @@ class GalleryBlock(blocks.StructBlock):
         label = _("Gallery")
         description = _("Several pictures side by side, each with its own text.")
         template = "blocks/gallery.html"
-        preview_template = "blocks/image_preview.html"
+        preview_template = "blocks/gallery_preview.html"
         preview_value = {"title": "De la prima întâlnire", "images": []}
 
 
