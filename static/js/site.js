@@ -1,0 +1,29 @@
+// Small upgrades hooked by data attributes; every page works without them.
+
+/** Puts the focus on the list of problems after a form came back with errors. */
+function focusErrorSummary() {
+  const summary = document.querySelector(".summary[tabindex]");
+  if (summary) summary.focus();
+}
+
+/** A film from elsewhere: nothing is loaded from its host before the button is pressed. */
+function enableEmbeds() {
+  for (const place of document.querySelectorAll("[data-embed]")) {
+    const button = place.querySelector("[data-embed-load]");
+    button.hidden = false;
+    button.addEventListener("click", () => {
+      const player = document.createElement("iframe");
+      player.src = place.dataset.embed;
+      player.title = place.dataset.embedTitle;
+      player.className = "player";
+      player.allow = "fullscreen; encrypted-media; picture-in-picture";
+      player.referrerPolicy = "strict-origin-when-cross-origin";
+      place.prepend(player);
+      button.remove();
+      player.focus();
+    });
+  }
+}
+
+focusErrorSummary();
+enableEmbeds();
