@@ -9,7 +9,7 @@ LOG_LEVEL ?= WARNING
 export VENV PORT HOST LOG_FORMAT LOG_LEVEL
 PYTHON_BIN := $(VENV)/bin/python
 TEST_WORKERS ?= 2
-POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/punte_test
+POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/postgres
 
 .DEFAULT_GOAL := help
 
@@ -39,7 +39,7 @@ dev: env ## The same, reloading when a file changes
 test: env-dev ## Install what the tests need and run the whole suite (DATABASE_URL chooses the database)
 	@bin/browser
 	@$(PYTHON_BIN) manage.py messages --compile --settings=cms.settings.test
-	@$(PYTHON_BIN) -m pytest -n $(TEST_WORKERS) $(ARGS)
+	@$(PYTHON_BIN) -m pytest -n $(TEST_WORKERS) --dist loadgroup $(ARGS)
 
 .PHONY: test-postgres
 test-postgres: ## The same on PostgreSQL (POSTGRES_URL chooses the server)
