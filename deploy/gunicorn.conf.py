@@ -1,0 +1,35 @@
+"""Gunicorn: the same on a laptop and in production; numbers come from the environment."""
+
+import os
+from pathlib import Path
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.dev")
+
+bind = (
+    os.environ.get("WEB_BIND")
+    or f"{os.environ.get('HOST', '127.0.0.1')}:{os.environ.get('PORT', '8000')}"
+)
+workers = int(os.environ.get("WEB_WORKERS", "2"))
+threads = int(os.environ.get("WEB_THREADS", "4"))
+worker_class = "gthread"
+preload_app = True
+timeout = 120
+graceful_timeout = 20
+keepalive = 5
+max_requests = 5000
+max_requests_jitter = 500
+accesslog = "-" if os.environ.get("WEB_ACCESS_LOG", "false").lower() == "true" else None
+errorlog = "-"
+loglevel = "warning"
+# The workers' signs of life: in memory, so that a busy disk does not make them look dead.
+worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
+# gunicorn's control socket would lie in the user's home folder, which services do not have.
+control_socket_disable = True
+limit_request_line = 8190
+limit_request_fields = 100
+forwarded_allow_ips = os.environ.get("FORWARDED_ALLOW_IPS", "127.0.0.1")
+
+
+def when_ready(server):
+    """Tell a person at a terminal where to look."""
+    print(f"Punte: http://localhost:{os.environ.get('PORT', '8000')}", flush=True)  # noqa: T201
