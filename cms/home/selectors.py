@@ -10,6 +10,7 @@ from django.utils.translation import get_language, ngettext
 from wagtail.models import Locale, Page
 
 from cms.core.access import audience_key, is_open_to_all, visible_pages
+from cms.core.addresses import page_address
 from cms.core.cache import cached
 from cms.core.enums import Service
 from cms.media.models import SiteDocument
@@ -29,13 +30,12 @@ def public_figures() -> list[dict[str, Any]]:
 
 
 def _count_figures() -> list[dict[str, Any]]:
+    published = Page.objects.filter(live=True)
     services = len(Service)
     members = User.objects.filter(is_active=True, groups__name=Role.MEMBER).count()
-    pages = Page.objects.filter(live=True, depth__gt=2).count()
+    pages = published.filter(depth__gt=2).count()
     documents = SiteDocument.objects.count()
-    languages = Locale.objects.filter(
-        pk__in=Page.objects.filter(live=True).values("locale")
-    ).count()
+    languages = Locale.objects.filter(pk__in=published.values("locale")).count()
     figures = [
         (services, ngettext("digital service", "digital services", services)),
         (members, ngettext("member or volunteer", "members and volunteers", members)),
@@ -50,7 +50,11 @@ def home_tasks(page: "HomePage", request: HttpRequest) -> list[dict[str, str]]:
     """The lines of „Astăzi vreau să…” that lead somewhere."""
     if getattr(request, "is_preview", False):
         return _read_tasks(page)
-    return cached(f"tasks:{page.pk}:{get_language()}", lambda: _read_tasks(page))
+    return cached(tasks_key(page), lambda: _read_tasks(page))
+
+
+def tasks_key(page: Page) -> str:
+    return f"tasks:{page.pk}:{get_language()}"
 
 
 def _read_tasks(page: "HomePage") -> list[dict[str, str]]:
@@ -68,8 +72,13 @@ def _read_tasks(page: "HomePage") -> list[dict[str, str]]:
 
 def sections_of(page: Page, user: Any) -> list[dict[str, str]]:
     """The pages below a service that this person may see, for its tabs and cards."""
-    key = f"sections:{page.pk}:{audience_key(user)}"
-    return cached(key, lambda: [_section(child) for child in children_of(page, user)])
+    return cached(
+        sections_key(page, user), lambda: [_section(child) for child in children_of(page, user)]
+    )
+
+
+def sections_key(page: Page, user: Any) -> str:
+    return f"sections:{page.pk}:{audience_key(user)}"
 
 
 def _section(page: Any) -> dict[str, str]:
@@ -124,7 +133,7 @@ def _read_translations(page: Page) -> list[dict[str, str]]:
         {
             "code": item.locale.language_code,
             "name": LANGUAGE_NAMES.get(item.locale.language_code, item.locale.language_code),
-            "url": item.get_url() or "",
+            "url": page_address(item),
         }
         for item in found
         if is_open_to_all(item) or not is_open_to_all(page)

@@ -8,6 +8,7 @@ from django.utils.translation import get_language
 from wagtail.models import Page
 
 from cms.core.access import visible_pages
+from cms.core.addresses import page_address
 from cms.core.cache import cached
 from cms.core.enums import SERVICE_ENTRIES, MenuPlace
 from cms.core.models import MenuLink, SiteSettings
@@ -81,7 +82,7 @@ def _footer_menus(site: SiteSettings) -> dict[str, list[dict[str, str]]]:
         page = pages.get(link.page.translation_key)
         if page is not None:
             label = link.label or page.title
-            menus[link.place].append({"label": label, "url": page.get_url() or ""})
+            menus[link.place].append({"label": label, "url": page_address(page)})
     return menus
 
 

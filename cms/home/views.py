@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from cms.core.access import visible_pages
+from cms.core.addresses import page_address
 from cms.home import shell
 from cms.home.style_guide import style_guide_context
 
@@ -37,7 +38,7 @@ def sitemap(request: HttpRequest) -> HttpResponse:
     rows: dict[object, list[dict[str, object]]] = {}
     listed = pages.select_related("locale").order_by("path")[:MAX_SITEMAP_ADDRESSES]
     for page in listed:
-        address = page.get_url(request)
+        address = page_address(page)
         if address:
             rows.setdefault(page.translation_key, []).append(
                 {

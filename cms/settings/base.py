@@ -138,6 +138,13 @@ CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
 if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     CACHES["default"]["OPTIONS"].pop("MAX_ENTRIES")
 
+# Behind it, what pages share is kept in the database too: an empty cache then costs one query.
+CACHES["fragments"] = {
+    "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+    "LOCATION": "core_fragments",
+    "OPTIONS": {"MAX_ENTRIES": 20_000},
+}
+
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 # --- Files ----------------------------------------------------------------------------------

@@ -7,6 +7,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.models import Page
 
+from cms.core.addresses import page_address
+
 
 class LinkValue(blocks.StructValue):
     """Gives the address of the chosen page, or the typed one."""
@@ -23,7 +25,7 @@ class LinkValue(blocks.StructValue):
     def href(self) -> str:
         page = self.target
         if page is not None:
-            return page.get_url() or ""
+            return page_address(page)
         return self.get("url") or ""
 
 

@@ -3,12 +3,14 @@
 from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.models import Page
 
 from cms.core.access import is_open_to_all, visible_pages
+from cms.core.addresses import page_address
 from cms.core.blocks.links import LinkBlockMixin, LinkValue
 from cms.core.blocks.text import TextBlock
 from cms.core.enums import ICON_CHOICES
@@ -206,7 +208,7 @@ class PageCardsBlock(blocks.StructBlock):
         request = (parent_context or {}).get("request")
         context["items"] = _readable(value["pages"], getattr(request, "user", None))
         more = value["more"]
-        context["more_url"] = more.localized.get_url() if more and more.live else ""
+        context["more_url"] = page_address(more.localized) if more and more.live else ""
         return context
 
     class Meta:
@@ -224,4 +226,5 @@ def _readable(pages: Any, user: Any) -> list[Page]:
     chosen = {page.pk: page for page in localized}
     allowed = visible_pages(Page.objects.filter(pk__in=chosen), user or AnonymousUser())
     found = {page.pk: page for page in allowed.specific()}
+    prefetch_related_objects(list(found.values()), "social_image__renditions")
     return [found[pk] for pk in chosen if pk in found]

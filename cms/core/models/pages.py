@@ -2,17 +2,18 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
-from wagtail.models import Page, PageManager
+from wagtail.models import Page, PageManager, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
-from cms.core import access
+from cms.core import access, addresses
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -88,6 +89,23 @@ class BasePage(Page):
         """The title that lists show."""
         return self.listing_title or self.title
 
+    def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
+        """(site, the site's address, path) without asking the database."""
+        found = addresses.page_path(self.url_path)
+        return (found[0], settings.SITE_URL, found[1]) if found else None
+
+    def get_url(
+        self, request: HttpRequest | None = None, current_site: Site | None = None
+    ) -> str | None:
+        """The address within the site (there is one site, so it is never absolute)."""
+        return addresses.page_address(self) or None
+
+    url = property(get_url)
+
+    def fragment_keys(self, user: Any) -> list[str]:
+        """Shared fragments this page shows to such a person, to be loaded together."""
+        return []
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["breadcrumbs"] = self.breadcrumbs(request.user)
@@ -95,5 +113,6 @@ class BasePage(Page):
 
     def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
         """Titles and addresses from the home down to the parent, as far as the person sees."""
-        ancestors = access.visible_pages(self.get_ancestors().filter(depth__gt=1), user)
-        return [{"title": page.title, "url": page.get_url()} for page in ancestors]
+        ancestors = self.get_ancestors().filter(depth__gt=1).only("title", "path", "url_path")
+        ancestors = access.visible_pages(ancestors, user)
+        return [{"title": page.title, "url": addresses.page_address(page)} for page in ancestors]

@@ -4,10 +4,12 @@ import logging
 import sys
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
 from django.db import InterfaceError, OperationalError
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.utils.translation import get_language_from_path, override
 from django.views.decorators.csrf import requires_csrf_token
 
 logger = logging.getLogger(__name__)
@@ -15,8 +17,8 @@ logger = logging.getLogger(__name__)
 RETRY_SECONDS = 30
 PLAIN_ERROR = (
     '<!doctype html><html lang="ro"><head><meta charset="utf-8"><title>Eroare – Punte</title>'
-    "</head><body><main><h1>Ceva nu a mers la noi</h1><p>Încearcă din nou peste câteva minute."
-    "</p></main></body></html>"
+    "</head><body><main><h1>Ceva nu a mers, din vina noastră</h1><p>Încearcă din nou peste "
+    "câteva minute.</p></main></body></html>"
 )
 
 
@@ -75,7 +77,9 @@ def _page(
     if without_database:
         request.user = AnonymousUser()
         request.without_database = True  # type: ignore[attr-defined]
-    body = render_to_string(f"errors/{status}.html", context, request=request)
+    # The address decides, also for what is refused before the language is set for the request.
+    with override(get_language_from_path(request.path_info) or settings.LANGUAGE_CODE):
+        body = render_to_string(f"errors/{status}.html", context, request=request)
     response = HttpResponse(body, status=status)
     response["Cache-Control"] = "no-store"
     return response

@@ -35,6 +35,16 @@ class ContentPage(BasePage):
     class Meta:
         abstract = True
 
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [
+            *super().fragment_keys(user),
+            self._body_key(user),
+            f"translations:{self.pk}",
+        ]
+
+    def _body_key(self, user: Any) -> str:
+        return f"body:{self.pk}:{get_language()}:{audience_key(user)}"
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         languages = selectors.translations_of(self)
@@ -50,7 +60,7 @@ class ContentPage(BasePage):
         """The rendered blocks; made once per publication, language and audience."""
         if getattr(request, "is_preview", False):
             return self._render_body(request)
-        key = f"body:{self.pk}:{get_language()}:{audience_key(request.user)}"
+        key = self._body_key(request.user)
         return mark_safe(cached(key, lambda: str(self._render_body(request))))  # noqa: S308
 
     def _render_body(self, request: HttpRequest) -> SafeString:

@@ -65,6 +65,9 @@ class HomePage(ContentPage):
         verbose_name = _("home page")
         verbose_name_plural = _("home pages")
 
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [*super().fragment_keys(user), selectors.tasks_key(self)]
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["figures"] = selectors.public_figures()

@@ -60,6 +60,9 @@ class ServicePage(ContentPage):
         if self.locale_id and twins.exclude(pk=self.pk).exists():
             raise ValidationError({"service": _("This service already has its page.")})
 
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [*super().fragment_keys(user), selectors.sections_key(self, user)]
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         sections = selectors.sections_of(self, request.user)

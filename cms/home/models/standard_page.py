@@ -49,6 +49,9 @@ class StandardPage(ContentPage):
     def accent_icon(self) -> str:
         return self.accent if self.accent in Service.values else "book"
 
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [*super().fragment_keys(user), "service-paths"]
+
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         context["children"] = selectors.children_of(self, request.user)
