@@ -15,6 +15,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
 from django.test import Client
+from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
 
 from site_modules.accounts.enums import Role
@@ -113,6 +114,19 @@ def empty_cache() -> Iterator[None]:
     cache.clear()
     yield
     cache.clear()
+
+
+@pytest.fixture(autouse=True)
+def romanian() -> Iterator[None]:
+    """Tests build addresses and texts as a Romanian reader's request would."""
+    with translation.override("ro"):
+        yield
+
+
+@pytest.fixture(autouse=True)
+def real_mail_backend(settings: object) -> None:
+    """Django's test runner replaces the mail backend; the outbox is what the site uses."""
+    settings.EMAIL_BACKEND = "site_modules.notifications.mail_backend.OutboxBackend"  # type: ignore[attr-defined]
 
 
 @pytest.fixture

@@ -1,0 +1,161 @@
+"""The home, the services and the shell: what they show, and what they cost."""
+
+import json
+import re
+
+import pytest
+from django.core.cache import cache
+from django.test import Client
+
+from cms.core.models import MenuLink, SiteSettings
+from tests.factories import add_page
+
+
+def test_home_shows_six_services_in_order(tree):
+    body = Client().get("/").content.decode()
+    bridge = body.split('class="bridge"')[1].split("</nav>")[0]
+    assert re.findall(r'data-m="(\w+)"', bridge) == [
+        "dialog", "hub", "management", "elearning", "membri", "cariera",
+    ]  # fmt: skip
+    for address in ("dialogonline", "hubocupare", "managementosc", "elearning", "membriosc"):
+        assert f'href="/{address}/"' in bridge
+
+
+def test_home_costs_few_queries(tree, django_assert_max_num_queries):
+    """At most 8 queries from a cold cache, at most 2 from a warm one."""
+    client = Client()
+    client.get("/")
+    cache.clear()
+    with django_assert_max_num_queries(8):
+        client.get("/")
+    with django_assert_max_num_queries(2):
+        client.get("/")
+
+
+@pytest.mark.parametrize(("name", "most"), [("member", 8), ("delegate", 8), ("editor", 13)])
+def test_signed_in_pages_cost_few_queries(
+    name, most, tree, browser_of, django_assert_max_num_queries
+):
+    """An editor's page also asks which edit buttons Wagtail's bar shows."""
+    client = browser_of(name)
+    client.get(tree.hub.get_url())
+    with django_assert_max_num_queries(most):
+        assert client.get(tree.hub.get_url()).status_code == 200
+
+
+def test_service_page_costs_the_same_with_many_sections(
+    tree, browser_of, django_assert_max_num_queries, django_capture_on_commit_callbacks
+):
+    client = browser_of("member")
+    with django_capture_on_commit_callbacks(execute=True):
+        for number in range(25):
+            add_page(tree.hub, f"Secțiunea {number}")
+    cache.clear()
+    client.get(tree.hub.get_url())
+    with django_assert_max_num_queries(8):
+        body = client.get(tree.hub.get_url()).content.decode()
+    assert "Secțiunea 24" in body
+
+
+def test_figures_are_counted_not_typed(tree):
+    body = Client().get("/").content.decode()
+    figures = dict(re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", body))
+    from site_modules.accounts.models import User
+
+    assert figures["servicii digitale"] == "6"
+    assert figures["membri și voluntari"] == str(User.objects.count())
+
+
+def test_footer_links_follow_the_settings_and_hide_closed_pages(
+    tree, django_capture_on_commit_callbacks
+):
+    site = SiteSettings.load()
+    with django_capture_on_commit_callbacks(execute=True):
+        for page in (tree.public, tree.closed, tree.draft):
+            MenuLink.objects.create(settings=site, place="about", page=page.page_ptr)
+        MenuLink.objects.create(settings=site, place="help", label="Altundeva", url="https://a.ro/")
+        site.footer_text = "Linia de sub siglă"
+        site.save()
+    body = Client().get("/").content.decode().split("<footer")[1]
+    assert tree.public.title in body
+    assert tree.closed.title not in body
+    assert tree.draft.title not in body
+    assert "Altundeva" in body
+    assert "Linia de sub siglă" in body
+
+
+def test_page_says_who_it_is_to_machines(tree):
+    body = Client().get(tree.public.get_url()).content.decode()
+    address = f"http://localhost{tree.public.get_url()}"
+    assert f'<link rel="canonical" href="{address}">' in body
+    data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', body)[1])
+    assert data["url"] == address
+    assert data["inLanguage"] == "ro"
+
+
+def test_structured_data_cannot_end_its_script(tree, django_capture_on_commit_callbacks):
+    tree.public.title = "</script><script>alert(1)</script>"
+    with django_capture_on_commit_callbacks(execute=True):
+        tree.public.save_revision().publish()
+    body = Client().get(tree.public.get_url()).content.decode()
+    assert "<script>alert" not in body
+    assert "\\u003C/script" in body
+
+
+def test_closed_pages_ask_not_to_be_indexed(tree, browser_of):
+    assert 'content="noindex"' in browser_of("member").get(tree.closed.get_url()).content.decode()
+    assert 'content="noindex"' not in Client().get(tree.public.get_url()).content.decode()
+
+
+def test_translations_are_announced_and_switch(tree):
+    from tests.factories import translate
+
+    translate(tree.public, "About us")
+    cache.clear()
+    body = Client().get(tree.public.get_url()).content.decode()
+    assert 'hreflang="en"' in body
+    assert 'hreflang="x-default"' in body
+    assert ">English</a>" in body
+
+
+def test_missing_translation_leads_to_romanian_with_a_word_about_it(tree):
+    response = Client().get(f"/hu{tree.public.get_url()}", follow=True)
+    assert response.redirect_chain[-1][0] == f"{tree.public.get_url()}?netradus=hu"
+    assert 'lang="hu"' in response.content.decode()
+
+
+def test_missing_translation_of_a_closed_page_tells_a_stranger_nothing(tree):
+    assert Client().get(f"/hu{tree.closed.get_url()}").status_code == 404
+    assert Client().get("/hu/nu-exista/").status_code == 404
+
+
+def test_robots_manifest_and_icon(db):
+    robots = Client().get("/robots.txt").content.decode()
+    assert "Disallow: /admin/" in robots
+    assert "Sitemap: http://localhost/sitemap.xml" in robots
+    manifest = Client().get("/site.webmanifest").json()
+    assert manifest["name"] == "Punte"
+    assert {icon["sizes"] for icon in manifest["icons"]} == {"192x192", "512x512"}
+
+
+def test_editor_sees_the_edit_link_and_member_does_not(tree, browser_of):
+    assert "wagtail-userbar" in browser_of("editor").get(tree.public.get_url()).content.decode()
+    assert "wagtail-userbar" not in browser_of("member").get(tree.public.get_url()).content.decode()
+
+
+def test_draft_preview_is_for_those_who_edit(tree, browser_of):
+    address = f"/admin/pages/{tree.draft.pk}/view_draft/"
+    assert tree.draft.title in browser_of("editor").get(address).content.decode()
+    for name in ("member", "moderator", "contributor", "visitor"):
+        assert browser_of(name).get(address).status_code in (302, 403), name
+
+
+def test_one_page_per_service_and_language(tree):
+    from django.core.exceptions import ValidationError
+
+    from cms.home.models import ServicePage
+
+    twin = ServicePage(title="Alt hub", service="hub", short_title="H", locale=tree.home.locale)
+    twin.slug, twin.path, twin.depth = "alt-hub", "x", 3
+    with pytest.raises(ValidationError):
+        twin.clean()
