@@ -1,0 +1,188 @@
+"""A real server with the demonstration on it, and a real Chromium."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+from django.conf import settings
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+ROOT: Path = settings.PROJECT_DIR
+CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+START_SECONDS = 60
+#: The password of every persona of the demonstration (README).
+DEMO_PASSWORD = "Punte-2026!"
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+def _database(folder: Path) -> Iterator[str]:
+    """An address of an empty database of the engine under test."""
+    config = settings.DATABASES["default"]
+    if config["ENGINE"].endswith("sqlite3"):
+        yield f"sqlite:///{folder / 'db.sqlite3'}"
+        return
+    import psycopg
+
+    name = f"punte_browser_{os.getpid()}"
+    server = (
+        f"host={config['HOST'] or '127.0.0.1'} port={config['PORT'] or 5432} "
+        f"user={config['USER']} password={config['PASSWORD'] or ''} dbname=postgres"
+    )
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+        connection.execute(f"CREATE DATABASE {name}")
+    word = f":{config['PASSWORD']}" if config["PASSWORD"] else ""
+    host = f"{config['HOST'] or '127.0.0.1'}:{config['PORT'] or 5432}"
+    yield f"postgres://{config['USER']}{word}@{host}/{name}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of the site, prepared and served as `make run` does."""
+    folder = tmp_path_factory.mktemp("site")
+    for address in _database(folder):
+        port = free_port()
+        environment = {
+            **{k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "DJANGO"))},
+            "DATA_DIR": str(folder),
+            "DATABASE_URL": address,
+            "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+            "PORT": str(port),
+            "HOST": "127.0.0.1",
+            "SITE_URL": f"http://127.0.0.1:{port}",
+            "LOG_LEVEL": "WARNING",
+            "WEB_WORKERS": "1",
+        }
+        manage = [sys.executable, "manage.py"]
+        subprocess.run(
+            [*manage, "prepare", "--demo-on-first-run"], cwd=ROOT, env=environment, check=True
+        )
+        gunicorn = Path(sys.executable).with_name("gunicorn")
+        processes = [
+            subprocess.Popen(
+                [gunicorn, "--config", "deploy/gunicorn.conf.py", "cms.wsgi:application"],
+                cwd=ROOT,
+                env=environment,
+            ),
+            subprocess.Popen([*manage, "worker", "--interval", "0.2"], cwd=ROOT, env=environment),
+        ]
+        try:
+            url = f"http://127.0.0.1:{port}"
+            _wait_until_ready(url)
+            yield url
+        finally:
+            for process in processes:
+                process.terminate()
+            for process in processes:
+                process.wait(timeout=30)
+
+
+def _wait_until_ready(url: str) -> None:
+    deadline = time.monotonic() + START_SECONDS
+    while True:
+        try:
+            with urllib.request.urlopen(f"{url}/health/ready/", timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            if time.monotonic() > deadline:
+                raise
+            time.sleep(0.2)
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        found = next((path for name in CHROMIUM_NAMES if (path := shutil.which(name))), None)
+        browser = playwright.chromium.launch(executable_path=found, args=CHROMIUM_ARGUMENTS)
+        yield browser
+        browser.close()
+
+
+@dataclass
+class Visit:
+    """A browser window that remembers what it asked for and what it complained about."""
+
+    page: Page
+    server: str
+    foreign: list[str] = field(default_factory=list)
+    complaints: list[str] = field(default_factory=list)
+
+    def open(self, path: str) -> "Visit":
+        self.response = self.page.goto(self.server + path, wait_until="load")
+        return self
+
+    def sign_in(self, username: str) -> "Visit":
+        self.open("/autentificare/")
+        self.page.fill("[name=username]", username)
+        self.page.fill("[name=password]", DEMO_PASSWORD)
+        with self.page.expect_navigation():
+            self.page.click("main form button[type=submit]")
+        return self
+
+
+@pytest.fixture
+def visit(server: str, chromium: Browser) -> Iterator:
+    """`visit(width=390, dark=True)`: a new window with its own cookies."""
+    contexts: list[BrowserContext] = []
+
+    def open_window(
+        width: int = 1280, *, dark: bool = False, javascript: bool = True, reduced: bool = True
+    ) -> Visit:
+        context = chromium.new_context(
+            viewport={"width": width, "height": 900},
+            color_scheme="dark" if dark else "light",
+            java_script_enabled=javascript,
+            reduced_motion="reduce" if reduced else "no-preference",
+            locale="ro-RO",
+        )
+        contexts.append(context)
+        page = context.new_page()
+        made = Visit(page=page, server=server)
+        page.on(
+            "request",
+            lambda request: (
+                made.foreign.append(request.url)
+                if not request.url.startswith((server, "data:", "blob:"))
+                else None
+            ),
+        )
+        page.on(
+            "console",
+            lambda message: (
+                made.complaints.append(message.text)
+                if message.type in ("error", "warning") and "status of 4" not in message.text
+                else None
+            ),
+        )
+        page.on("pageerror", lambda error: made.complaints.append(str(error)))
+        return made
+
+    yield open_window
+    for context in contexts:
+        context.close()
