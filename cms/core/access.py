@@ -105,7 +105,9 @@ def _groups_of(restriction: PageViewRestriction) -> frozenset[int] | None:
 
 def _opened_paths() -> Iterable[str]:
     queries = [
-        model.objects.filter(is_public=True, live=True).order_by().values_list("path", flat=True)
+        model._default_manager.filter(is_public=True, live=True)
+        .order_by()
+        .values_list("path", flat=True)
         for model in apps.get_models()
         if issubclass(model, Page) and any(f.name == "is_public" for f in model._meta.fields)
     ]

@@ -112,7 +112,7 @@ def _problems_of(message: Message, known: Message | None, catalogue: Catalog) ->
         return [f"not translated: {name}"]
     if isinstance(message.id, tuple | list) and len(texts) != catalogue.num_plurals:
         return [f"needs {catalogue.num_plurals} plural forms: {name}"]
-    found = [f"cedilla letters: {name}" for text in texts if set(text) & set("şţŞŢ")]
+    found = [f"cedilla letters: {name}" for text in texts if text and set(text) & set("şţŞŢ")]
     found += [f"placeholders differ: {name}: {error}" for error in known.check(catalogue)]
     return found
 

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.core.exceptions import RequestDataTooBig
-from django.db import DatabaseError, InterfaceError, OperationalError, connection
+from django.db import InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
@@ -52,7 +52,7 @@ class OutageMiddleware:
             return errors.content_too_large(request)
         return None
 
-    def _unavailable(self, request: HttpRequest, error: DatabaseError) -> HttpResponseBase:
+    def _unavailable(self, request: HttpRequest, error: Exception) -> HttpResponseBase:
         logger.error("The database is away.", exc_info=error)
         if not connection.in_atomic_block:
             connection.close()

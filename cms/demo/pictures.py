@@ -20,7 +20,7 @@ def draw(name: str, *, title: str, description: str, width: int = WIDTH) -> Site
     """A stored picture from `fixtures/demo/images/<name>.svg`."""
     svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     bitmap = BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width)))
-    picture = Image.open(bitmap)
+    picture: Image.Image = Image.open(bitmap)
     if picture.mode == "RGBA":
         background = Image.new("RGB", picture.size, "white")
         background.paste(picture, mask=picture.getchannel("A"))

@@ -1,5 +1,7 @@
 """Loads the demonstration through the project's own services, and takes it away."""
 
+from typing import Any
+
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import transaction
@@ -86,7 +88,7 @@ def _load_settings() -> None:
     site.save()
     if not site.menu_links.exists():
         for order, (place, key, label) in enumerate(texts.FOOTER_LINKS):
-            page = recall(f"page:{key}")
+            page: Any = recall(f"page:{key}")
             MenuLink.objects.create(
                 settings=site, place=place, page=page.page_ptr, label=label, sort_order=order
             )

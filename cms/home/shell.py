@@ -34,7 +34,7 @@ def _read_service_menu() -> list[dict[str, str]]:
             "title": found[entry.key].title,
             "short_title": found[entry.key].short_title,
             "tagline": found[entry.key].tagline,
-            "url": found[entry.key].get_url(),
+            "url": page_address(found[entry.key]),
         }
         for entry in SERVICE_ENTRIES
         if entry.key in found
@@ -108,4 +108,4 @@ def contact_address() -> str:
 def _read_contact_address() -> str:
     pages = ContactPage.objects.visible_to(AnonymousUser()).select_related("locale")
     found = pages.filter(locale__language_code=get_language()).first() or pages.first()
-    return (found.get_url() or "") if found else ""
+    return page_address(found) if found else ""

@@ -29,7 +29,7 @@ def hidden_collections(user: "AbstractBaseUser | AnonymousUser") -> Q:
     return Q() if hidden and reads_everything(user) else hidden
 
 
-def _accepts(restriction: CollectionViewRestriction, user: Any, groups: set[int]) -> bool:
+def _accepts(restriction: CollectionViewRestriction, user: Any, groups: frozenset[int]) -> bool:
     if restriction.restriction_type == CollectionViewRestriction.NONE:
         return True
     if not (user.is_authenticated and user.is_active):

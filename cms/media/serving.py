@@ -33,11 +33,11 @@ def serve_private_file(
     content_type = mimetypes.guess_type(file_name)[0] or "application/octet-stream"
     if settings.PRIVATE_MEDIA_ACCEL_URL:
         response: HttpResponseBase = HttpResponse(content_type=content_type)
-        response["X-Accel-Redirect"] = settings.PRIVATE_MEDIA_ACCEL_URL + quote(file.name)
+        response["X-Accel-Redirect"] = settings.PRIVATE_MEDIA_ACCEL_URL + quote(str(file.name))
         path.stat()
     else:
         response = _stream(request, path, content_type)
-    response["Content-Disposition"] = content_disposition_header(as_attachment, file_name)
+    response["Content-Disposition"] = content_disposition_header(as_attachment, file_name) or ""
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = "sandbox; default-src 'none'"
     response["Cross-Origin-Resource-Policy"] = "same-origin"

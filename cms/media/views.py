@@ -71,7 +71,7 @@ def _serve(
     request: HttpRequest, item: Any, file: FieldFile, *, as_attachment: bool
 ) -> HttpResponseBase:
     is_public = type(item).objects.visible_to(AnonymousUser()).filter(pk=item.pk).exists()
-    name = file.name.rsplit("/", 1)[-1]
+    name = str(file.name).rsplit("/", 1)[-1]
     try:
         return serve_private_file(
             request, file, file_name=name, as_attachment=as_attachment, is_public=is_public

@@ -1,6 +1,5 @@
 """Limits on repeated attempts (sign-in, contact), kept in the database for all processes."""
 
-import hashlib
 from datetime import timedelta
 
 from django.conf import settings
@@ -8,6 +7,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.crypto import salted_hmac
 
 from cms.operations.models import AttemptCounter
 
@@ -23,7 +23,7 @@ def client_address(request: HttpRequest) -> str:
 
 def attempt_key(scope: str, *parts: str) -> str:
     """An anonymous key: addresses and names are not kept in clear."""
-    return hashlib.sha256("\x00".join([scope, *parts]).encode()).hexdigest()
+    return salted_hmac(f"attempts-{scope}", "\x00".join(parts), algorithm="sha256").hexdigest()
 
 
 def count_attempt(key: str, *, window: timedelta) -> int:

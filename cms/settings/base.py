@@ -4,6 +4,7 @@ Only values read through `env` differ between a laptop and production.
 """
 
 import sys
+from pathlib import Path
 from typing import Any
 
 from cms.settings import env
@@ -97,14 +98,18 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # --- Database -------------------------------------------------------------------------------
-#: A statement that runs longer than this on PostgreSQL is cancelled (milliseconds).
+#: A statement that runs longer than this on PostgreSQL is cancelled (milliseconds); commands of
+#: an administrator (migrate, prepare, …) take the time they need.
 DATABASE_STATEMENT_TIMEOUT = env.integer("DATABASE_STATEMENT_TIMEOUT", 15_000, minimum=100)
+if Path(sys.argv[0]).name == "manage.py" and sys.argv[1:2] not in (["worker"], ["runserver"]):
+    DATABASE_STATEMENT_TIMEOUT = 0
 
 
 def database_options(config: dict[str, Any]) -> dict[str, Any]:
     """Add what each engine needs to be safe under several processes."""
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = {
+            **config.get("OPTIONS", {}),
             "transaction_mode": "IMMEDIATE",
             "timeout": 20,
             "init_command": (
@@ -116,6 +121,7 @@ def database_options(config: dict[str, Any]) -> dict[str, Any]:
         config["CONN_MAX_AGE"] = 60
         config["CONN_HEALTH_CHECKS"] = True
         config["OPTIONS"] = {
+            **config.get("OPTIONS", {}),
             "connect_timeout": 3,
             "options": (
                 f"-c statement_timeout={DATABASE_STATEMENT_TIMEOUT} "

@@ -40,4 +40,6 @@ def mail_transport(address: str, api_key: str) -> dict[str, Any]:
     return config
 
 
+#: The backend that really sends; the rest of what MAIL_URL says becomes Django's mail settings.
+MAIL_TRANSPORT: str = mail_transport(MAIL_URL, MAIL_API_KEY)["MAIL_TRANSPORT"]
 globals().update(mail_transport(MAIL_URL, MAIL_API_KEY))

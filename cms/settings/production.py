@@ -4,7 +4,7 @@ from django.core.exceptions import ImproperlyConfigured
 
 from cms.settings import env
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import ALLOWED_HOSTS, DEBUG, MAIL_PREVIEW, SITE_URL
+from cms.settings.base import ALLOWED_HOSTS, DEBUG, MAIL_PREVIEW, MAIL_URL, SITE_URL
 
 SECRET_KEY = env.text("SECRET_KEY")
 
@@ -33,5 +33,7 @@ if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
     refuse("ALLOWED_HOSTS must name the hosts of the site.")
 if MAIL_PREVIEW:
     refuse("MAIL_PREVIEW would show everybody's mail.")
+if MAIL_URL == "none":
+    refuse("MAIL_URL must say how mail leaves; \"none\" would mark it sent and lose it.")
 if not SITE_URL.startswith("https://"):
     refuse("SITE_URL must begin with https://.")

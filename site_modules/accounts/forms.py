@@ -1,12 +1,15 @@
 """Forms of the account pages."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteFormRenderer
+
+#: The longest e-mail address (RFC 5321, 4.5.3.1.3).
+MAX_ADDRESS_LENGTH = 254
 
 
 class SignInForm(AuthenticationForm):
@@ -23,10 +26,9 @@ class SignInForm(AuthenticationForm):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         self.use_required_attribute = False
-        self.fields["username"].label = _("E-mail address or username")
-        self.fields["username"].max_length = 254
-        self.fields["username"].widget.attrs.update(
-            {"autocomplete": "username", "maxlength": 254, "autofocus": False}
-        )
-        del self.fields["username"].widget.attrs["autofocus"]
+        name = cast(forms.CharField, self.fields["username"])
+        name.label = _("E-mail address or username")
+        name.max_length = MAX_ADDRESS_LENGTH
+        name.widget.attrs |= {"autocomplete": "username", "maxlength": MAX_ADDRESS_LENGTH}
+        del name.widget.attrs["autofocus"]
         self.fields["password"].label = _("Password")

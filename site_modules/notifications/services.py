@@ -4,6 +4,7 @@ import base64
 import logging
 from datetime import timedelta
 from email.mime.base import MIMEBase
+from typing import Any
 
 from django.conf import settings
 from django.core.mail import EmailMessage, EmailMultiAlternatives, get_connection
@@ -62,17 +63,21 @@ def _html_of(message: EmailMessage) -> str:
     return ""
 
 
-def _packed(attachment: object) -> dict[str, str]:
+def _packed(attachment: Any) -> dict[str, str]:
+    name: str | None
+    kind: str | None
+    content: Any
     if isinstance(attachment, MIMEBase):
         content = attachment.get_payload(decode=True) or b""
-        name, kind = attachment.get_filename() or "", attachment.get_content_type()
+        name, kind = attachment.get_filename(), attachment.get_content_type()
     else:
-        name, raw, kind = attachment  # type: ignore[misc]
-        content = raw.encode() if isinstance(raw, str) else raw
+        name, content, kind = attachment
+    if isinstance(content, str):
+        content = content.encode()
     return {
         "name": name or "",
         "type": kind or "application/octet-stream",
-        "content": base64.b64encode(content).decode("ascii"),  # type: ignore[arg-type]
+        "content": base64.b64encode(content).decode("ascii"),
     }
 
 

@@ -1,6 +1,6 @@
 """Blocks that arrange: cards, steps, accordion, table, call to action."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from django.contrib.auth.models import AnonymousUser
 from django.db.models import prefetch_related_objects
@@ -217,7 +217,7 @@ class PageCardsBlock(blocks.StructBlock):
         description = _("Pages of the site with picture and summary, as far as the reader may see.")
         template = "blocks/page_cards.html"
         preview_template = "blocks/page_cards_preview.html"
-        preview_value = {"title": "De citit", "pages": [], "more": None}
+        preview_value: ClassVar[dict[str, Any]] = {"title": "De citit", "pages": [], "more": None}
 
 
 def _readable(pages: Any, user: Any) -> list[Page]:

@@ -68,13 +68,10 @@ def find_page(path: str, language: str) -> Page | None:
     """The live page, as its own class, whose address is `path` in the tree of a language."""
     if "\x00" in path:
         return None
-    place = known(place_key(language, path))
+    place = known(place_key(language, path)) or _look_up(path, language)
     if place is None:
-        place = _look_up(path, language)
-        if place is None:
-            return None
-        place = cached(place_key(language, path), lambda: place)
-    primary_key, label = place
+        return None
+    primary_key, label = cached(place_key(language, path), lambda: place)
     pages = apps.get_model(label).objects.filter(pk=primary_key, live=True)
     return pages.select_related("locale").first()
 

@@ -51,7 +51,7 @@ class ServicePage(ContentPage):
         verbose_name_plural = _("service pages")
 
     @property
-    def accent(self) -> str:  # type: ignore[override]
+    def accent(self) -> str:
         return self.service
 
     def clean(self) -> None:

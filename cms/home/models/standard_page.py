@@ -41,7 +41,7 @@ class StandardPage(ContentPage):
         verbose_name_plural = _("standard pages")
 
     @property
-    def accent(self) -> str:  # type: ignore[override]
+    def accent(self) -> str:
         """The key of the service above this page; empty outside the services."""
         return selectors.service_above(self)
 

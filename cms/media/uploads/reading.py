@@ -23,7 +23,7 @@ def rewound(file: File) -> Iterator[IO[bytes]]:
     """The open binary file at its start, and at its start again afterwards."""
     file.seek(0)
     try:
-        yield file  # type: ignore[misc]
+        yield file
     finally:
         file.seek(0)
 

@@ -68,6 +68,6 @@ def _tick_forever(seconds: float) -> None:
         try:
             close_old_connections()
             enqueue_due_jobs()
-        except (DatabaseError, InterfaceError):
-            logger.warning("The scheduler lost the database; trying again.", exc_info=True)
+        except Exception:  # the scheduler must outlive every fault: without it nothing recurs
+            logger.warning("The scheduler could not look for due jobs.", exc_info=True)
         time.sleep(seconds)
