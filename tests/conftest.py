@@ -61,6 +61,7 @@ def django_db_setup(
             shared = shared if worker_id == "master" else shared.parent
             _copy_template(shared, suffix)
         else:
+            connection.settings_dict["TEST"]["NAME"] = f"punte_test{suffix}"
             connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
             _set_up()
         yield

@@ -17,6 +17,7 @@ PRODUCTION = {
     "SECRET_KEY": "q7Lr2vXn9TbWm4KzYc8JdHs5PfGu3RaEoNi6MtVx1ZwBkQyCjDlSgFhA",
     "ALLOWED_HOSTS": "punte.example.ro",
     "SITE_URL": "https://punte.example.ro",
+    "MAIL_URL": "smtp://mail.example.ro:25",
     "MAIL_PREVIEW": "false",
 }
 LIST_DECLARED = """

@@ -104,7 +104,7 @@ def test_first_view_of_the_home_is_light(visit):
     window.open("/")
     window.page.wait_for_load_state("networkidle")
     total = sum(sizes)
-    print(f"first view of the home: {total / 1024:.0f} KB in {len(sizes)} requests")  # noqa: T201
+    print(f"first view of the home: {total / 1024:.0f} KB in {len(sizes)} requests")
     assert len(sizes) > 5
     assert total <= 250 * 1024
     assert window.page.evaluate("window.shifts") < 0.01

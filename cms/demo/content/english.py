@@ -50,7 +50,7 @@ ENGLISH = {
     "Scrie-ne": "Write to us",
     "Platforma de Dialog Online": "Online Dialogue Platform",
     "Dialog": "Dialogue",
-    "articole și forum": "articles and forum",
+    "dialog civic și bune practici": "civic dialogue and good practice",
     (
         "Povești, ghiduri și opinii scrise de oamenii din organizații, pentru un dialog civic "
         "bine pregătit."

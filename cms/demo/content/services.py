@@ -7,7 +7,7 @@ SERVICES = [
         "title": "Platforma de Dialog Online",
         "short_title": "Dialog",
         "icon": "dialog",
-        "tagline": "articole și forum",
+        "tagline": "dialog civic și bune practici",
         "summary": (
             "Povești, ghiduri și opinii scrise de oamenii din organizații, pentru un dialog "
             "civic bine pregătit."
@@ -165,7 +165,7 @@ SERVICES = [
         "title": "Hub Digital de Ocupare",
         "short_title": "Ocupare",
         "icon": "hub",
-        "tagline": "voluntariat și anunțuri",
+        "tagline": "voluntariat și ocupare",
         "summary": "Locul în care organizațiile și voluntarii se găsesc unii pe alții.",
         "search_description": (
             "Voluntariat, locuri de muncă și programe de formare în sectorul neguvernamental: "

@@ -172,7 +172,7 @@ SERVICES = [
         "title": "E-learning și Cursuri Online",
         "short_title": "E-learning",
         "icon": "elearning",
-        "tagline": "lecții, teste, certificate",
+        "tagline": "învățare în ritmul tău",
         "summary": "Înveți în ritmul tău lucruri pe care le folosești chiar în organizația ta.",
         "search_description": (
             "Învățare în ritm propriu pentru membri, angajați și voluntari din organizații: la "

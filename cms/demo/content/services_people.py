@@ -7,7 +7,7 @@ SERVICES = [
         "title": "Platforma Membrii OSC",
         "short_title": "Membri OSC",
         "icon": "membri",
-        "tagline": "bibliotecă, evenimente, mesaje",
+        "tagline": "documente, plăți, resurse",
         "summary": (
             "Oamenii și documentele organizațiilor, adunate într-un loc în care se găsesc ușor."
         ),
@@ -158,7 +158,7 @@ SERVICES = [
         "title": "Centrul Virtual de Informare și Consiliere pentru Carieră",
         "short_title": "Carieră",
         "icon": "cariera",
-        "tagline": "CV, interviuri, consilieri",
+        "tagline": "CV și interviuri",
         "summary": (
             "Informații clare despre piața muncii și despre pașii tăi în carieră, gratuit și "
             "confidențial."
