@@ -8,8 +8,15 @@ from django.http import HttpRequest
 from site_modules.accounts.models import User
 
 
+def find_account(typed: str) -> User | None:
+    """The account of a username or address. An @ makes it an address; case does not matter."""
+    name = typed.strip()
+    field = "email__iexact" if "@" in name else "username__iexact"
+    return User.objects.filter(**{field: name}).first() if "\x00" not in name else None
+
+
 class EmailOrUsernameBackend(ModelBackend):
-    """An @ makes it an address; letters' case does not matter."""
+    """Knows people by either of their names."""
 
     def authenticate(
         self,
@@ -20,9 +27,7 @@ class EmailOrUsernameBackend(ModelBackend):
     ) -> User | None:
         if not username or password is None:
             return None
-        name = username.strip()
-        field = "email__iexact" if "@" in name else "username__iexact"
-        user = User.objects.filter(**{field: name}).first() if "\x00" not in name else None
+        user = find_account(username)
         if user is None:
             User().set_password(password)  # the same work as for an account that exists
             return None

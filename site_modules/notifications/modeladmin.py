@@ -12,9 +12,13 @@ from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
 from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
+from wagtail_modeladmin.views import IndexView
 
 from site_modules.notifications import services
 from site_modules.notifications.models import OutgoingMail
+
+#: With these a cell becomes a formula (OWASP, CSV injection); an apostrophe keeps it a text.
+FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class ReadOnlyPermissionHelper(PermissionHelper):
@@ -30,8 +34,19 @@ class ReadOnlyPermissionHelper(PermissionHelper):
         return False
 
 
+class MailIndexView(IndexView):
+    """Exports words that people wrote, so that no spreadsheet takes one for a formula."""
+
+    def preprocess_field_value(self, field: str, value: Any, export_format: str) -> Any:
+        value = super().preprocess_field_value(field, value, export_format)
+        if isinstance(value, str) and len(value) > 1 and value.startswith(FORMULA_SIGNS):
+            return f"'{value}"
+        return value
+
+
 class OutgoingMailAdmin(ModelAdmin):
     model = OutgoingMail
+    index_view_class = MailIndexView
     menu_label = _("Mails")
     menu_icon = "mail"
     menu_order = 900
