@@ -10,13 +10,6 @@ from wagtail import hooks
 from wagtail.models import Page
 
 
-@hooks.register("before_unpublish_page")
-def only_who_may_edit_unpublishes(request: HttpRequest, page: Page) -> None:
-    """An author may publish own pages; Wagtail alone would let them unpublish everybody's."""
-    if not page.permissions_for_user(request.user).can_edit():
-        raise PermissionDenied
-
-
 @hooks.register("before_delete_page")
 def the_home_stays(request: HttpRequest, page: Page) -> HttpResponse | None:
     """The root of the site cannot be deleted by accident."""

@@ -8,12 +8,13 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
-from wagtail.models import Page, PageManager, Site
+from wagtail.models import Page, PageManager, PagePermissionTester, Site
 from wagtail.query import PageQuerySet
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core import access, addresses
+from cms.media.permissions import READ_EVERYTHING, reads_everything
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -22,6 +23,18 @@ class BasePageQuerySet(PageQuerySet):
     def visible_to(self, user: Any) -> "BasePageQuerySet":
         """Live pages that this person may see (see `cms.core.access`)."""
         return access.visible_pages(self, user)
+
+
+class BasePagePermissionTester(PagePermissionTester):
+    """Wagtail's answers about one page and one person, stricter where they open doors."""
+
+    def can_set_view_restrictions(self) -> bool:
+        """Wagtail lets whoever publishes below a section decide who reads it."""
+        return bool(super().can_set_view_restrictions()) and reads_everything(self.user)
+
+    def can_unpublish(self) -> bool:
+        """Wagtail lets an author unpublish everybody's pages."""
+        return bool(super().can_unpublish()) and bool(self.can_edit())
 
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
@@ -69,7 +82,7 @@ class BasePage(Page):
             [FieldPanel("listing_title"), FieldPanel("social_image")],
             heading=_("In lists and when shared"),
         ),
-        FieldPanel("is_public"),
+        FieldPanel("is_public", permission=READ_EVERYTHING),
     ]
     search_fields = [*Page.search_fields, index.SearchField("summary", boost=2)]
     api_fields = [APIField("summary"), APIField("social_image")]
@@ -88,6 +101,9 @@ class BasePage(Page):
     def card_title(self) -> str:
         """The title that lists show."""
         return self.listing_title or self.title
+
+    def permissions_for_user(self, user: Any) -> BasePagePermissionTester:
+        return BasePagePermissionTester(user, self)
 
     def get_url_parts(self, request: HttpRequest | None = None) -> tuple[int, str, str] | None:
         """(site, the site's address, path) without asking the database."""
