@@ -1,13 +1,16 @@
 """Where files are kept: private folder, paths nobody can guess, names people still know."""
 
+import re
 import secrets
 from pathlib import PurePath
+from typing import Any
 
 from django.core.files.storage import FileSystemStorage, Storage, storages
 from django.db import models
-from django.utils.text import get_valid_filename
+from django.db.models.fields.files import FieldFile
 
 MAX_FILE_NAME = 100
+MAX_FILE_NAME_BYTES = 200
 
 
 class PrivateFileStorage(FileSystemStorage):
@@ -16,6 +19,30 @@ class PrivateFileStorage(FileSystemStorage):
     def url(self, name: str | None) -> str:
         raise NotImplementedError("Private files are served by a view that checks rights.")
 
+    def deconstruct(self) -> Any:
+        """Without `Path`: Wagtail deletes files in a task, whose arguments become JSON."""
+        path, args, _kwargs = super().deconstruct()
+        return path, args, {"location": str(self.location)}
+
+
+class ServedFieldFile(FieldFile):
+    """A private file whose address is that of the view that serves it."""
+
+    @property
+    def url(self) -> str:
+        return getattr(self.instance, f"{self.field.name}_url")
+
+
+class ServedFileField(models.FileField):
+    """For files that forms link to; the model answers with `<name of the field>_url`."""
+
+    attr_class = ServedFieldFile
+
+    def deconstruct(self) -> Any:
+        """The column is a plain file's: migrations need not know this class."""
+        name, _path, args, kwargs = super().deconstruct()
+        return name, "django.db.models.FileField", args, kwargs
+
 
 def private_storage() -> Storage:
     """The storage of documents, audio, video, captions and original pictures."""
@@ -23,10 +50,20 @@ def private_storage() -> Storage:
 
 
 def safe_file_name(name: str) -> str:
-    """The last part of a name, without paths or control characters, of a length disks take."""
+    """The last part of a name, without paths or control characters, of a length disks take.
+
+    Disks count bytes (255 for most), and the storage may add a few letters of its own.
+    """
     path = PurePath(name.replace("\\", "/"))
-    stem = get_valid_filename(path.stem or "fisier")[:MAX_FILE_NAME]
-    return f"{stem}{path.suffix.lower()[:10]}"
+    stem = _safe_letters(path.stem).strip(".")[:MAX_FILE_NAME]
+    short = stem.encode()[:MAX_FILE_NAME_BYTES].decode(errors="ignore")
+    suffix = _safe_letters(path.suffix.lower())[:10].rstrip(".")
+    return f"{short or 'fisier'}{suffix}"
+
+
+def _safe_letters(words: str) -> str:
+    """Letters of all scripts, digits, dots, hyphens, low lines; blanks become low lines."""
+    return re.sub(r"[^-\w.]", "", words.strip().replace(" ", "_"))
 
 
 def private_path(folder: str, file_name: str) -> str:

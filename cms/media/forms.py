@@ -1,9 +1,36 @@
-"""Forms of the admin for audio and video."""
+"""Forms of the admin for pictures, audio and video."""
+
+from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from wagtail.images.fields import WagtailImageField
+from wagtail.images.forms import BaseImageForm
 from wagtailmedia.forms import BaseMediaForm
+
+from cms.media.uploads import validate_image
+
+
+class SiteImageField(WagtailImageField):
+    """Checks a picture before Wagtail opens it: a damaged one would end in a server error."""
+
+    def to_python(self, data: Any) -> Any:
+        if data:
+            validate_image(data)
+        return super().to_python(data)
+
+
+class SiteImageForm(BaseImageForm):
+    """Wagtail's form with the site's field for the file."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if "file" in self.fields:
+            given = self.fields["file"]
+            self.fields["file"] = SiteImageField(
+                label=given.label, required=given.required, widget=given.widget
+            )
 
 
 class SiteMediaForm(BaseMediaForm):
@@ -17,5 +44,8 @@ class SiteMediaForm(BaseMediaForm):
             )
         return cleaned
 
-    class Meta:
-        widgets = {"transcript": forms.Textarea(attrs={"rows": 8})}
+    class Meta(BaseMediaForm.Meta):
+        widgets = {
+            **BaseMediaForm.Meta.widgets,
+            "transcript": forms.Textarea(attrs={"rows": 8}),
+        }

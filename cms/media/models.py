@@ -106,7 +106,7 @@ class SiteMedia(AbstractMedia):
         max_length=200,
         validators=[validate_stream],
     )
-    thumbnail = models.FileField(
+    thumbnail = fields.ServedFileField(
         _("thumbnail"),
         upload_to=fields.thumbnail_path,
         storage=fields.private_storage,
@@ -114,7 +114,7 @@ class SiteMedia(AbstractMedia):
         blank=True,
         validators=[validate_thumbnail],
     )
-    captions = models.FileField(
+    captions = fields.ServedFileField(
         _("captions"),
         upload_to=fields.captions_path,
         storage=fields.private_storage,

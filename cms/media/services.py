@@ -1,8 +1,10 @@
 """Writes on files."""
 
+from typing import Any
+
 from django.db import transaction
 
-from cms.media.models import SiteImage
+from cms.media.models import SiteImage, SiteMedia
 from cms.media.tasks import make_renditions
 from cms.media.uploads.images import without_metadata
 
@@ -13,15 +15,31 @@ def strip_metadata(*, image: SiteImage) -> None:
     Does nothing for a picture already stored. Size, hash and dimensions follow the new bytes.
     """
     file = image.file
-    if not file or file._committed:
+    if not file or (file._committed and not _is_stored_early(image)):
         return
     clean = without_metadata(file.file)
+    if file._committed:
+        file.storage.delete(file.name)
+        file.name = file.storage.save(file.name, clean)
     file.file = clean
     if hasattr(file, "_dimensions_cache"):
         del file._dimensions_cache
     image._meta.get_field("file").update_dimension_fields(image, force=True)
     image.file_size = clean.size
     image._set_file_hash()
+
+
+def _is_stored_early(image: SiteImage) -> bool:
+    """Wagtail's upload of several files may store the file of a new picture before its row."""
+    is_new = image._state.adding
+    return is_new and not SiteImage.objects.filter(file=image.file.name).exists()
+
+
+def strip_thumbnail_metadata(*, media: SiteMedia) -> None:
+    """The same for the picture before a video, which is served as it is."""
+    thumbnail: Any = media.thumbnail
+    if thumbnail and not thumbnail._committed:
+        thumbnail.file = without_metadata(thumbnail.file)
 
 
 def prepare_renditions(*, image: SiteImage) -> None:

@@ -68,7 +68,12 @@ def _stream(request: HttpRequest, path: Path, content_type: str) -> HttpResponse
 
 
 def _asked_range(request: HttpRequest, size: int) -> tuple[int, int] | tuple[()] | None:
-    """(first, last) byte; () when it cannot be satisfied; None for the whole file."""
+    """(first, last) byte; () when it cannot be satisfied; None for the whole file.
+
+    Ranges are for GET (RFC 9110, 14.2); no validator is given out, so no If-Range can hold.
+    """
+    if request.method != "GET" or "If-Range" in request.headers:
+        return None
     match = RANGE.match(request.headers.get("Range", "").strip())
     if not match or match.group(1) == match.group(2) == "":
         return None

@@ -5,16 +5,23 @@ from typing import Any
 from django.db.models.signals import post_save, pre_save
 
 from cms.media import services
-from cms.media.models import SiteImage
+from cms.media.models import SiteImage, SiteMedia
 
 
 def connect() -> None:
     pre_save.connect(strip_new_image, sender=SiteImage, dispatch_uid="media-strip-metadata")
+    pre_save.connect(strip_thumbnail, sender=SiteMedia, dispatch_uid="media-strip-thumbnail")
     post_save.connect(prepare_new_image, sender=SiteImage, dispatch_uid="media-renditions")
 
 
 def strip_new_image(sender: type[SiteImage], instance: SiteImage, **kwargs: Any) -> None:
-    services.strip_metadata(image=instance)
+    if not kwargs.get("raw"):
+        services.strip_metadata(image=instance)
+
+
+def strip_thumbnail(sender: type[SiteMedia], instance: SiteMedia, **kwargs: Any) -> None:
+    if not kwargs.get("raw"):
+        services.strip_thumbnail_metadata(media=instance)
 
 
 def prepare_new_image(

@@ -34,6 +34,6 @@ if not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS:
 if MAIL_PREVIEW:
     refuse("MAIL_PREVIEW would show everybody's mail.")
 if MAIL_URL == "none":
-    refuse("MAIL_URL must say how mail leaves; \"none\" would mark it sent and lose it.")
+    refuse('MAIL_URL must say how mail leaves; "none" would mark it sent and lose it.')
 if not SITE_URL.startswith("https://"):
     refuse("SITE_URL must begin with https://.")

@@ -4,7 +4,9 @@ Signature libraries take a macro file or a zip bomb for a plain .docx, so the co
 read: its parts, their sizes and what the package says it is.
 """
 
+import lzma
 import zipfile
+import zlib
 from typing import IO
 
 from django.conf import settings
@@ -38,6 +40,18 @@ OPEN_DOCUMENT_TYPES = {
     "ods": b"application/vnd.oasis.opendocument.spreadsheet",
     "odp": b"application/vnd.oasis.opendocument.presentation",
 }
+#: What a package's reader raises on damaged bytes.
+DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+    OSError,
+)
+#: Where OpenDocument keeps programs.
+MACRO_FOLDERS = ("Basic/", "Scripts/")
 TEXT_EXTENSIONS = frozenset({"csv", "txt", "ics"})
 
 
@@ -88,7 +102,7 @@ def _check_package(stream: IO[bytes], extension: str) -> None:
         with zipfile.ZipFile(stream) as package:
             _refuse_bomb(package)
             _check_parts(package, extension)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, ValueError, OSError) as error:
+    except DAMAGE as error:
         raise wrong_content(extension) from error
 
 
@@ -114,7 +128,7 @@ def _refuse_bomb(package: zipfile.ZipFile) -> None:
 def _check_parts(package: zipfile.ZipFile, extension: str) -> None:
     names = package.namelist()
     if any(name.lower().endswith(("vbaproject.bin", ".bas")) for name in names) or any(
-        name.startswith("Basic/") for name in names
+        name.startswith(MACRO_FOLDERS) for name in names
     ):
         raise ValidationError(
             _("The file contains macros. Save it without macros and try again."), code="macros"
