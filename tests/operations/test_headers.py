@@ -90,7 +90,6 @@ PRODUCTION = {
     "ALLOWED_HOSTS": "punte.ro",
     "MAIL_URL": "smtp://mail.example.ro:25",
     "SITE_URL": "https://punte.ro",
-    "MAIL_URL": "smtp+tls://punte:word@mail.punte.ro:587",
 }
 ASKED = [
     "SECURE_SSL_REDIRECT",
