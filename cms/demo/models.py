@@ -15,7 +15,7 @@ class DemoRecord(models.Model):
     content_object = GenericForeignKey()
     #: For a page that existed: what was published before; empty for an object made here.
     previous_revision_id = models.PositiveBigIntegerField(null=True, blank=True)
-    #: For a page that existed: the revision the demonstration published.
+    #: For a page: the revision the demonstration published; a newer one is somebody's edit.
     demo_revision_id = models.PositiveBigIntegerField(null=True, blank=True)
 
     class Meta:

@@ -50,6 +50,10 @@ class PageLoader:
             return
         parent = self.pages[text.get("parent", "home")]
         parent.refresh_from_db()
+        kept = parent.get_children().filter(slug=text["slug"]).first()
+        if kept is not None:  # edited, so it stayed when the demonstration was taken away
+            self.pages[text["key"]] = kept.specific
+            return
         page = model(
             title=text["title"],
             slug=text["slug"],
@@ -71,7 +75,9 @@ class PageLoader:
             page.shows_date = text["key"] in texts.DATED_PAGES
         if text.get("cover"):
             page.social_image = self._cover(text["cover"])
-        page.save_revision().publish()
+        revision = page.save_revision()
+        revision.publish()
+        remember(f"page:{text['key']}", page, demo_revision_id=revision.pk)
 
     def _cover(self, name: str) -> Any:
         key = f"picture:{name}"
@@ -133,7 +139,7 @@ class PageLoader:
         if recall(key) is not None:
             return
         page.refresh_from_db()
-        previous = page.latest_revision_id
+        previous = page.latest_revision_id or page.save_revision().pk
         for name, value in fields.items():
             setattr(page, name, value)
         revision = page.save_revision()

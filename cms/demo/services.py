@@ -21,7 +21,7 @@ from cms.home.services import (
     PUBLIC_COLLECTION,
     set_up_site,
 )
-from cms.media.models import SiteDocument, SiteImage
+from cms.media.models import SiteDocument
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
 
@@ -45,8 +45,9 @@ def load_demo() -> None:
     set_up_site()
     _load_people()
     _load_documents()
-    PageLoader().load()
-    _load_settings()
+    loader = PageLoader()
+    loader.load()
+    _load_settings(loader.pages)
     translate_to_english(texts.ENGLISH)
 
 
@@ -80,7 +81,7 @@ def _load_documents() -> None:
         remember(key, document)
 
 
-def _load_settings() -> None:
+def _load_settings(pages: dict[str, Any]) -> None:
     site = SiteSettings.load()
     for name, value in texts.SETTINGS.items():
         if not getattr(site, name):
@@ -88,10 +89,10 @@ def _load_settings() -> None:
     site.save()
     if not site.menu_links.exists():
         for order, (place, key, label) in enumerate(texts.FOOTER_LINKS):
-            page: Any = recall(f"page:{key}")
-            MenuLink.objects.create(
-                settings=site, place=place, page=page.page_ptr, label=label, sort_order=order
+            link = MenuLink.objects.create(
+                settings=site, place=place, page=pages[key].page_ptr, label=label, sort_order=order
             )
+            remember(f"footer:{order}", link)
     if not site.funder_logos.exists():
         for order, (name, title) in enumerate(
             (
@@ -112,38 +113,35 @@ def remove_demo() -> list[str]:
     _empty_settings()
     for record in DemoRecord.objects.order_by("-pk"):
         found = record.content_object
-        if found is None:
-            record.delete()
-        elif record.demo_revision_id:
-            if not _restore(found, record):
-                kept.append(str(found))
-            record.delete()
-        else:
-            _delete(found)
-            record.delete()
+        if found is not None and not _take_away(found, record):
+            kept.append(str(found))
+        record.delete()
     return kept
 
 
-def _restore(page: Page, record: DemoRecord) -> bool:
-    """Publish what stood before, unless the page was edited after the demonstration."""
-    if page.latest_revision_id != record.demo_revision_id:
+def _take_away(found: Any, record: DemoRecord) -> bool:
+    """Undo what the demonstration did to one object; false when it belongs to somebody now."""
+    if not isinstance(found, Page):
+        found.delete()
+        return True
+    page = Page.objects.get(pk=found.pk)
+    is_edited = record.demo_revision_id and page.latest_revision_id != record.demo_revision_id
+    if is_edited:
         return False
-    previous = page.revisions.filter(pk=record.previous_revision_id).first()
-    if previous is not None:
-        previous.as_object().save_revision().publish()
+    if record.previous_revision_id:
+        _publish_again(page, record.previous_revision_id)
+        return True
+    if page.get_children().exists():  # ours went before it, so these are somebody's
+        return False
+    page.delete()
     return True
 
 
-def _delete(found: object) -> None:
-    if isinstance(found, Page):
-        fresh = Page.objects.filter(pk=found.pk).first()
-        if fresh is not None:
-            fresh.delete()
-    elif isinstance(found, SiteImage | SiteDocument):
-        found.file.delete(save=False)
-        found.delete()
-    else:
-        found.delete()  # type: ignore[attr-defined]
+def _publish_again(page: Page, revision_id: int) -> None:
+    """Let what stood before the demonstration stand again."""
+    revision = page.revisions.filter(pk=revision_id).first()
+    if revision is not None:
+        revision.as_object().save_revision().publish()
 
 
 def _empty_settings() -> None:

@@ -27,6 +27,15 @@ DOCUMENTS = [
 ]
 
 PICTURES_IN_A_CHOOSER = ["cut JPEG", "SVG with script named .png", "print colours"]
+PICTURES_AMONG_MANY = [
+    *PICTURES_IN_A_CHOOSER,
+    "PNG named .jpg",
+    "too many pixels",
+    "SVG with script",
+    "HTML behind a GIF head",
+    "moving PNG",
+    "empty",
+]
 
 
 def form(collection, file, **fields) -> dict:
@@ -93,7 +102,7 @@ def test_hostile_picture_leaves_no_trace(case, editor, collection, nothing_store
         assert errors_of(response)
 
 
-@pytest.mark.parametrize("case", files.HOSTILE_PICTURES)
+@pytest.mark.parametrize("case", PICTURES_AMONG_MANY)
 def test_hostile_picture_among_many_leaves_no_trace(case, editor, collection, nothing_stored):
     name, make = files.HOSTILE_PICTURES[case]
     with nothing_stored():
@@ -121,6 +130,25 @@ def test_good_picture_is_stored(name, editor, collection):
     assert response.status_code == 302, response.context["form"].errors
     image = SiteImage.objects.get(title="Fișierul meu")
     assert image.file.storage.exists(image.file.name)
+
+
+@pytest.mark.parametrize(
+    ("address", "name", "content"),
+    [
+        ("wagtailimages:add", "a.jpg", picture_bytes("JPEG")),
+        ("wagtaildocs:add", "a.docx", files.GOOD_DOCUMENTS["a.docx"]()),
+    ],
+)
+def test_large_file_that_waits_on_the_disk_is_stored_too(
+    address, name, content, editor, collection, settings
+):
+    """Above a size Django hands over a file on the disk instead of one in memory."""
+    settings.FILE_UPLOAD_MAX_MEMORY_SIZE = 10
+    response = editor.post(reverse(address), form(collection, files.upload(name, content)))
+    assert response.status_code == 302, response.context["form"].errors
+    model = SiteImage if "images" in address else SiteDocument
+    stored = model.objects.get(title="Fișierul meu")
+    assert stored.file_size == stored.file.size
 
 
 def test_good_picture_among_many_is_stored(editor, collection):

@@ -26,6 +26,7 @@ ENGLISH = {
     "înțeleg măsurile active de ocupare": "understand active employment measures",
     "pun ordine în organizația mea": "put my organisation in order",
     "mă pregătesc pentru un loc de muncă": "get ready for a job",
+    "De citit, fără cont": "To read, without an account",
     "Începi în trei pași": "Three steps to start",
     "Ceri un cont": "Ask for an account",
     "Ne scrii de pe pagina de contact cine ești și din ce organizație vii. Nu costă nimic.": (
