@@ -5,6 +5,7 @@ from typing import Any
 
 from django.contrib.auth.models import AnonymousUser
 from django.utils.translation import get_language
+from wagtail.images.shortcuts import get_rendition_or_not_found
 from wagtail.models import Page
 
 from cms.core.access import visible_pages
@@ -67,7 +68,7 @@ def _read_site_identity() -> dict[str, Any]:
 
 
 def _logo_picture(logo: Any) -> dict[str, Any]:
-    rendition = logo.image.get_rendition(LOGO_SPEC)
+    rendition = get_rendition_or_not_found(logo.image, LOGO_SPEC)
     return {"url": rendition.url, "width": rendition.width // 2, "height": rendition.height // 2}
 
 

@@ -34,6 +34,7 @@ def server_answers() -> bool:
 # A DATABASE_URL that does not answer is a failure, never a reason to leave these out.
 pytestmark = [
     pytest.mark.postgres,
+    pytest.mark.xdist_group("backup"),  # the migrated database is made once
     pytest.mark.skipif(
         not IS_GIVEN and not (shutil.which("pg_dump") and server_answers()),
         reason="DATABASE_URL names no PostgreSQL, and none answers at 127.0.0.1:5432 or its "

@@ -84,6 +84,20 @@ def test_footer_links_follow_the_settings_and_hide_closed_pages(
     assert "Linia de sub siglă" in body
 
 
+def test_a_logo_lost_from_the_disk_breaks_no_page(tree, django_capture_on_commit_callbacks):
+    from cms.core.models import FunderLogo
+    from tests.factories import ImageFactory
+
+    image = ImageFactory()
+    image.file.storage.delete(image.file.name)
+    image.renditions.all().delete()
+    with django_capture_on_commit_callbacks(execute=True):
+        FunderLogo.objects.create(settings=SiteSettings.load(), image=image, name="Sigla pierdută")
+    cache.clear()
+    body = Client().get("/").content.decode()
+    assert 'alt="Sigla pierdută"' in body
+
+
 def test_page_says_who_it_is_to_machines(tree):
     body = Client().get(tree.public.get_url()).content.decode()
     address = f"http://localhost{tree.public.get_url()}"
