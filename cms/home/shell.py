@@ -36,6 +36,7 @@ def _read_service_menu() -> list[dict[str, str]]:
             "short_title": found[entry.key].short_title,
             "tagline": found[entry.key].tagline,
             "url": page_address(found[entry.key]),
+            "lang": _foreign(found[entry.key], language),
         }
         for entry in SERVICE_ENTRIES
         if entry.key in found
@@ -83,8 +84,15 @@ def _footer_menus(site: SiteSettings) -> dict[str, list[dict[str, str]]]:
         page = pages.get(link.page.translation_key)
         if page is not None:
             label = link.label or page.title
-            menus[link.place].append({"label": label, "url": page_address(page)})
+            entry = {"label": label, "url": page_address(page)}
+            menus[link.place].append({**entry, "lang": _foreign(page, get_language() or "ro")})
     return menus
+
+
+def _foreign(page: Page, language: str) -> str:
+    """The language of a title that is not in the language around it (WCAG 3.1.2), or nothing."""
+    code = page.locale.language_code
+    return "" if code == language else str(code)
 
 
 def _open_pages_by_key(links: list[MenuLink]) -> dict[Any, Page]:

@@ -132,6 +132,13 @@ def test_translations_are_announced_and_switch(tree):
     assert ">English</a>" in body
 
 
+def test_names_in_another_language_say_so(tree):
+    """WCAG 3.1.2: Romanian service names on an English page are marked as Romanian."""
+    body = Client().get("/en/autentificare/").content.decode()
+    assert 'href="/managementosc/" lang="ro"' in body
+    assert ' lang="ro">' not in Client().get("/").content.decode().split("<body")[1]
+
+
 def test_missing_translation_leads_to_romanian_with_a_word_about_it(tree):
     response = Client().get(f"/hu{tree.public.get_url()}", follow=True)
     assert response.redirect_chain[-1][0] == f"{tree.public.get_url()}?netradus=hu"
