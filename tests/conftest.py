@@ -39,12 +39,6 @@ PERSONAS: dict[str, tuple[Role, ...]] = {
 }
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Long groups first: one worker drives the browser while the other makes the database."""
-    long = ("tests/e2e/", "tests/deploy/test_backup")
-    items.sort(key=lambda item: not item.nodeid.startswith(long))
-
-
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
     with path.open("w") as stream:
