@@ -17,7 +17,6 @@ class SiteForm(forms.Form):
     """The base of the site's forms; Wagtail's own forms keep Wagtail's templates."""
 
     default_renderer = SiteFormRenderer
-    required_css_class = ""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         kwargs.setdefault("label_suffix", "")

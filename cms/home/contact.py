@@ -72,7 +72,7 @@ class ContactForm(SentOnceForm, SiteForm):
 
     @property
     def visible_main_fields(self) -> list[Any]:
-        return [self[name] for name in ("name", "email", "topic", "message")]
+        return [self[name] for name in self.field_order]
 
 
 @transaction.atomic

@@ -210,5 +210,3 @@ AUTH_PASSWORD_VALIDATORS = [
 
 #: Where a demonstration may be loaded; production says so on purpose.
 DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
-
-RUNNING_TESTS = "pytest" in sys.modules

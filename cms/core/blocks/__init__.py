@@ -1,6 +1,6 @@
 """The blocks editors build pages from, grouped by theme."""
 
-from cms.core.blocks.content import ContentBlock, all_block_classes
+from cms.core.blocks.content import ContentBlock
 from cms.core.blocks.links import LinkValue
 from cms.core.blocks.media import (
     AudioBlock,
@@ -39,5 +39,4 @@ __all__ = [
     "TableBlock",
     "TextBlock",
     "VideoBlock",
-    "all_block_classes",
 ]

@@ -1,7 +1,5 @@
 """The block that pages use: every kind of content, in any order."""
 
-from typing import Any
-
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -53,9 +51,3 @@ class ContentBlock(blocks.StreamBlock):
         label = _("Content")
         description = _("Blocks of every kind, in any order.")
         template = "blocks/content.html"
-        block_counts: dict[str, Any] = {}
-
-
-def all_block_classes() -> list[type[blocks.Block]]:
-    """Every block an editor may choose, for the test that asks for descriptions and previews."""
-    return [type(block) for block in ContentBlock().child_blocks.values()]
