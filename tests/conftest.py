@@ -1,13 +1,10 @@
 """Fixtures that every test may use. People and pages have the same meaning everywhere.
 
-The database is migrated and set up once and copied for each worker (SQLite), because migrating
-takes longer than most of the suite.
+Each worker gets a copy of a migrated database (see `tests.templates`) with the site set up in it.
 """
 
-import fcntl
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -21,6 +18,7 @@ from pytest_django.plugin import DjangoDbBlocker
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
+from tests import templates
 from tests.factories import Tree, find_tree, grow_tree
 
 PASSWORD = "Un-drum-lung-7"
@@ -39,13 +37,6 @@ PERSONAS: dict[str, tuple[Role, ...]] = {
 }
 
 
-@contextmanager
-def locked(path: Path) -> Iterator[None]:
-    with path.open("w") as stream:
-        fcntl.flock(stream, fcntl.LOCK_EX)
-        yield
-
-
 @pytest.fixture(scope="session")
 def django_db_setup(
     django_test_environment: None,
@@ -61,36 +52,38 @@ def django_db_setup(
             shared = shared if worker_id == "master" else shared.parent
             _copy_template(shared, suffix)
         else:
-            connection.settings_dict["TEST"]["NAME"] = f"punte_test{suffix}"
-            connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False)
+            original = settings.DATABASES["default"]["NAME"]
+            name = f"punte_test{suffix}"
+            templates.copy_postgres(templates.migrated_postgres(), name)
+            _point_to(name)
             _set_up()
         yield
         if connection.vendor != "sqlite":
-            connection.creation.destroy_test_db(settings.DATABASES["default"]["NAME"], verbosity=0)
+            _point_to(original)
+            templates.drop_postgres(name)
 
 
 def _copy_template(shared: Path, suffix: str) -> None:
     template = shared / "template.sqlite3"
     own = shared / f"test{suffix}.sqlite3"
     connection.close()
-    with locked(shared / "template.lock"):
+    with templates.locked(shared / "template.lock"):
         if not template.exists():
-            _point_to(shared / "building.sqlite3")
-            from django.core.management import call_command
-
-            call_command("migrate", verbosity=0, interactive=False)
+            building = shared / "building.sqlite3"
+            shutil.copy(templates.migrated_sqlite(), building)
+            _point_to(building)
             _set_up()
             connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
             connection.close()
-            (shared / "building.sqlite3").rename(template)
+            building.rename(template)
     shutil.copy(template, own)
     _point_to(own)
 
 
-def _point_to(path: Path) -> None:
+def _point_to(database: Path | str) -> None:
     connection.close()
-    connection.settings_dict["NAME"] = str(path)
-    settings.DATABASES["default"]["NAME"] = str(path)
+    connection.settings_dict["NAME"] = str(database)
+    settings.DATABASES["default"]["NAME"] = str(database)
 
 
 def _set_up() -> None:

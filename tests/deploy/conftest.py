@@ -1,6 +1,5 @@
 """Sites for the tests of the scripts: made once, copied for each test."""
 
-import fcntl
 import gzip
 import shutil
 from collections.abc import Iterator
@@ -8,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests import templates
 from tests.deploy.proxies import NGINX, Proxy, running_proxy
 from tests.deploy.sites import Site
 from tests.deploy.stand_in import PRIVATE_NAME, standing_in
@@ -18,19 +18,15 @@ collect_ignore_glob = [] if NGINX else ["test_proxy_*.py"]
 
 @pytest.fixture(scope="session")
 def site_template(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
-    """The data folder of a migrated SQLite site with an account and files.
-
-    Migrating takes long, so all test workers share it.
-    """
+    """The data folder of a migrated SQLite site with an account and files; workers share it."""
     base = tmp_path_factory.getbasetemp()
     folder = base if worker_id == "master" else base.parent
     finished = folder / "deploy-template"
-    with (folder / "deploy-template.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    with templates.locked(folder / "deploy-template.lock"):
         if not finished.exists():
             site = Site(data=folder / "deploy-template-in-work")
             site.data.mkdir()
-            site.manage("migrate", "--verbosity=0")
+            shutil.copy(templates.migrated_sqlite(), site.data / "db.sqlite3")
             site.fill()
             site.data.rename(finished)
     return finished

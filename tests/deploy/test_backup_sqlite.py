@@ -12,8 +12,6 @@ import pytest
 
 from tests.deploy.sites import Site
 
-pytestmark = pytest.mark.xdist_group("backup")  # the migrated database is made once
-
 
 def state_of(folder: Path) -> dict[str, str]:
     """Every file of a folder and the hash of its bytes, but for caches and locks."""

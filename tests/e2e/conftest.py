@@ -16,6 +16,8 @@ import pytest
 from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests import templates
+
 ROOT: Path = settings.PROJECT_DIR
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
 CHROMIUM_ARGUMENTS = [
@@ -38,68 +40,86 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
-def _database(folder: Path) -> Iterator[str]:
-    """An address of an empty database of the engine under test."""
-    config = settings.DATABASES["default"]
-    if config["ENGINE"].endswith("sqlite3"):
-        yield f"sqlite:///{folder / 'db.sqlite3'}"
-        return
-    import psycopg
+@dataclass
+class DemoSite:
+    """A prepared site: a data folder and, on PostgreSQL, the name of its database."""
 
-    name = f"punte_browser_{os.getpid()}"
-    server = (
-        f"host={config['HOST'] or '127.0.0.1'} port={config['PORT'] or 5432} "
-        f"user={config['USER']} password={config['PASSWORD'] or ''} dbname=postgres"
-    )
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
-        connection.execute(f"CREATE DATABASE {name}")
-    word = f":{config['PASSWORD']}" if config["PASSWORD"] else ""
-    host = f"{config['HOST'] or '127.0.0.1'}:{config['PORT'] or 5432}"
-    yield f"postgres://{config['USER']}{word}@{host}/{name}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"DROP DATABASE IF EXISTS {name} WITH (FORCE)")
+    folder: Path
+    database: str = ""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        address = f"sqlite:///{self.folder / 'db.sqlite3'}"
+        return {
+            "DATA_DIR": str(self.folder),
+            "DATABASE_URL": templates.server_address(self.database) if self.database else address,
+        }
+
+    def copy_to(self, folder: Path) -> "DemoSite":
+        shutil.copytree(self.folder, folder)
+        if not self.database:
+            return DemoSite(folder)
+        copied = DemoSite(folder, f"punte_browser_{os.getpid()}")
+        templates.copy_postgres(self.database, copied.database)
+        return copied
+
+    def drop(self) -> None:
+        if self.database:
+            templates.drop_postgres(self.database)
 
 
 @pytest.fixture(scope="session")
-def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of the site, prepared and served as `make run` does."""
-    folder = tmp_path_factory.mktemp("site")
-    for address in _database(folder):
-        port = free_port()
-        environment = {
-            **{k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "DJANGO"))},
-            "DATA_DIR": str(folder),
-            "DATABASE_URL": address,
-            "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
-            "PORT": str(port),
-            "HOST": "127.0.0.1",
-            "SITE_URL": f"http://127.0.0.1:{port}",
-            "LOG_LEVEL": "WARNING",
-            "WEB_WORKERS": "1",
-        }
-        manage = [sys.executable, "manage.py"]
-        subprocess.run(
-            [*manage, "prepare", "--demo-on-first-run"], cwd=ROOT, env=environment, check=True
-        )
-        gunicorn = Path(sys.executable).with_name("gunicorn")
-        processes = [
-            subprocess.Popen(
-                [gunicorn, "--config", "deploy/gunicorn.conf.py", "cms.wsgi:application"],
-                cwd=ROOT,
-                env=environment,
-            ),
-            subprocess.Popen([*manage, "worker", "--interval", "0.2"], cwd=ROOT, env=environment),
-        ]
-        try:
-            url = f"http://127.0.0.1:{port}"
-            _wait_until_ready(url)
-            yield url
-        finally:
-            for process in processes:
-                process.terminate()
-            for process in processes:
-                process.wait(timeout=30)
+def demo_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Iterator[DemoSite]:
+    """The site as `make run` prepares it, with the demonstration; made once, copied by workers."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    is_sqlite = settings.DATABASES["default"]["ENGINE"].endswith("sqlite3")
+    database = "" if is_sqlite else "punte_browser_template"
+    prepared = DemoSite(shared / "demo-site", database)
+    with templates.locked(shared / "demo-site.lock"):
+        if not prepared.folder.exists():
+            building = DemoSite(shared / "demo-site-in-work", database)
+            building.folder.mkdir()
+            if is_sqlite:
+                shutil.copy(templates.migrated_sqlite(), building.folder / "db.sqlite3")
+            else:
+                templates.copy_postgres(templates.migrated_postgres(), database)
+            templates.manage("prepare", "--demo-on-first-run", **building.environment)
+            building.folder.rename(prepared.folder)
+        copied = prepared.copy_to(tmp_path_factory.mktemp("site") / "data")
+    yield copied
+    copied.drop()
+
+
+@pytest.fixture(scope="session")
+def server(demo_site: DemoSite) -> Iterator[str]:
+    """The address of the site, served as `make run` does."""
+    port = free_port()
+    url = f"http://127.0.0.1:{port}"
+    environment = {
+        **{k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "DJANGO"))},
+        **demo_site.environment,
+        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
+        "PORT": str(port),
+        "HOST": "127.0.0.1",
+        "SITE_URL": url,
+        "LOG_LEVEL": "WARNING",
+        "WEB_WORKERS": "1",
+    }
+    gunicorn = Path(sys.executable).with_name("gunicorn")
+    commands = (
+        [gunicorn, "--config", "deploy/gunicorn.conf.py", "cms.wsgi:application"],
+        [sys.executable, "manage.py", "worker", "--interval", "0.2"],
+    )
+    processes = [subprocess.Popen(command, cwd=ROOT, env=environment) for command in commands]
+    try:
+        _wait_until_ready(url)
+        yield url
+    finally:
+        for process in processes:
+            process.terminate()
+        for process in processes:
+            process.wait(timeout=30)
 
 
 def _wait_until_ready(url: str) -> None:

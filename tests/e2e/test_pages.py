@@ -9,7 +9,7 @@ from axe_playwright_python.sync_playwright import Axe
 
 from tests.e2e.pages import PAGES
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 #: Shown in dark as well: between them they hold every component.
 DARK_TOO = {"home", "hub", "guide", "sign-in", "style-guide", "contact", "not-found"}
