@@ -16,7 +16,7 @@ handler403 = errors.forbidden
 handler404 = errors.not_found
 handler500 = errors.server_error
 
-to_sign_in = RedirectView.as_view(pattern_name="accounts:sign_in", query_string=True)
+to_sign_in = RedirectView.as_view(pattern_name="security:sign_in", query_string=True)
 
 urlpatterns = [
     # Wagtail has logins of its own that know no limits: they all lead to ours.
@@ -24,8 +24,8 @@ urlpatterns = [
     path("_util/login/", to_sign_in, name="wagtailcore_login"),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("cms.media.urls")),
+    path("api/v1/", include("cms.api.urls")),
     path("", include("cms.home.urls")),
-    path("", include("site_modules.notifications.urls")),
 ]
 
 if settings.SERVE_MEDIA:
@@ -40,6 +40,11 @@ if settings.SERVE_MEDIA:
 
 urlpatterns += i18n_patterns(
     path("", include("site_modules.accounts.urls")),
+    path("", include("site_modules.security.urls")),
+    path("", include("site_modules.privacy.urls")),
+    path("", include("site_modules.notifications.urls")),
+    path("", include("cms.home.member_urls")),
+    path("", include("cms.api.page_urls")),
     path("", include("cms.search.urls")),
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=False,

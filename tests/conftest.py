@@ -6,11 +6,13 @@ Each worker gets a copy of a migrated database (see `tests.templates`) with the 
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
 from django.core.cache import cache
 from django.db import connection
+from django.http import HttpResponse
 from django.test import Client
 from django.utils import translation
 from pytest_django.plugin import DjangoDbBlocker
@@ -22,6 +24,7 @@ from tests import templates
 from tests.factories import Tree, find_tree, grow_tree
 
 PASSWORD = "Un-drum-lung-7"
+SIGN_IN = "/autentificare/"
 
 #: name of the persona → roles beside „Membri”
 PERSONAS: dict[str, tuple[Role, ...]] = {
@@ -146,3 +149,28 @@ def browser_of(person: Callable[[str], User]) -> Callable[[str], Client]:
 def tree(db: None) -> Tree:
     """Pages of every kind of access (see `tests.factories.Tree`), grown with the database."""
     return find_tree()
+
+
+@pytest.fixture
+def client(db: None) -> Client:
+    """A browser in which nobody is signed in."""
+    return Client()
+
+
+@pytest.fixture
+def sign_in(client: Client) -> Callable[..., HttpResponse]:
+    """`sign_in("ana", next="/hub/")`: sends the form, with a right password if none is given."""
+
+    def send(username: str, password: str = PASSWORD, **fields: Any) -> HttpResponse:
+        where = fields.pop("where", SIGN_IN)
+        request = fields.pop("request", {})
+        form = {"username": username, "password": password, **fields}
+        return client.post(where, form, **request)
+
+    return send
+
+
+@pytest.fixture
+def is_signed_in(client: Client) -> Callable[[], bool]:
+    """Does the browser's session belong to somebody?"""
+    return lambda: "_auth_user_id" in client.session

@@ -10,10 +10,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
+from cms.core.mail import send_template_mail
 from cms.core.models import SiteSettings
 from cms.operations import limits
 from cms.operations.forms import SentOnceForm
-from site_modules.notifications.mail import send_template_mail
 
 MESSAGES_PER_HOUR = 6
 WINDOW = timedelta(hours=1)

@@ -14,4 +14,4 @@ class OperationsConfig(AppConfig):
     def ready(self) -> None:
         from cms.operations import checks  # noqa: F401
 
-        autodiscover_modules("jobs")
+        autodiscover_modules("jobs", "personal_data")

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from cms.settings import env
+from cms.settings.accounts import *  # noqa: F403
+from cms.settings.accounts import SITE_URL
 from cms.settings.logging import *  # noqa: F403
 from cms.settings.mail import *  # noqa: F403
 from cms.settings.security import *  # noqa: F403
@@ -22,12 +24,16 @@ WSGI_APPLICATION = "cms.wsgi.application"
 
 INSTALLED_APPS = [
     "cms.operations",
+    "cms.audit",
     "cms.media",
     "cms.core",
-    "site_modules.accounts",
     "site_modules.notifications",
+    "site_modules.accounts",
+    "site_modules.security",
+    "site_modules.privacy",
     "cms.home",
     "cms.search",
+    "cms.api",
     "cms.demo",
     "wagtail_localize",
     "wagtail_localize.locales",
@@ -50,6 +56,9 @@ INSTALLED_APPS = [
     "django_tasks",
     "django_tasks_db",
     "anymail",
+    "django_otp",
+    "django_otp.plugins.otp_totp",
+    "django_otp_webauthn",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -190,23 +199,7 @@ USE_THOUSAND_SEPARATOR = True
 LOCALE_PATHS = [PROJECT_DIR / "cms" / "locale", PROJECT_DIR / "cms" / "locale_libraries"]
 FORMAT_MODULE_PATH = ["cms.settings.formats"]
 
-#: The address people type, without a slash at the end: used in e-mails, feeds and sitemaps.
-SITE_URL = env.text("SITE_URL", f"http://localhost:{env.integer('PORT', 8000)}").rstrip("/")
 WAGTAILADMIN_BASE_URL = SITE_URL
-
-# --- Accounts -------------------------------------------------------------------------------
-AUTH_USER_MODEL = "accounts.User"
-AUTHENTICATION_BACKENDS = ["site_modules.accounts.backends.EmailOrUsernameBackend"]
-LOGIN_URL = "accounts:sign_in"
-LOGIN_REDIRECT_URL = "/"
-LOGOUT_REDIRECT_URL = "/"
-PASSWORD_CHECKS = "django.contrib.auth.password_validation"  # noqa: S105
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": f"{PASSWORD_CHECKS}.UserAttributeSimilarityValidator"},
-    {"NAME": f"{PASSWORD_CHECKS}.MinimumLengthValidator", "OPTIONS": {"min_length": 8}},
-    {"NAME": f"{PASSWORD_CHECKS}.CommonPasswordValidator"},
-    {"NAME": f"{PASSWORD_CHECKS}.NumericPasswordValidator"},
-]
 
 #: Where a demonstration may be loaded; production says so on purpose.
 DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)

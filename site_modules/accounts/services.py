@@ -10,6 +10,7 @@ from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermi
 
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import AppliedGrant, User, role_group
+from site_modules.accounts.models.user import new_access_stamp
 from site_modules.accounts.roles import ROLE_RIGHTS, RoleRights
 
 #: Groups that Wagtail's first migration makes; ours replace them while nobody is in them.
@@ -94,3 +95,9 @@ def create_account(
     user.save()
     user.groups.set([role_group(role) for role in {Role.MEMBER, *roles}])
     return user
+
+
+def renew_access(*, user: User) -> None:
+    """End every session and API token of somebody (suspension, leaving, a changed address)."""
+    user.access_stamp = new_access_stamp()
+    user.save(update_fields=["access_stamp"])

@@ -1,4 +1,4 @@
-"""Addresses of the account pages."""
+"""Addresses of registration, profile and member pages."""
 
 from django.urls import path
 
@@ -7,7 +7,5 @@ from site_modules.accounts import views
 app_name = "accounts"
 
 urlpatterns = [
-    path("autentificare/", views.SignInView.as_view(), name="sign_in"),
-    path("iesire/", views.SignOutView.as_view(), name="sign_out"),
     path("inregistrare/", views.RegisterView.as_view(), name="register"),
 ]

@@ -127,7 +127,7 @@ def test_refusal_before_the_language_is_known_follows_the_address(db, settings):
 
 def test_stale_form_is_explained(db):
     client = Client(enforce_csrf_checks=True)
-    response = client.post(reverse("accounts:sign_in"), {"username": "a", "password": "b"})
+    response = client.post(reverse("security:sign_in"), {"username": "a", "password": "b"})
     assert response.status_code == 403
     assert "Formularul a expirat" in response.content.decode()
 

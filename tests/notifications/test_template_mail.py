@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 
 import pytest
 
-from site_modules.notifications.mail import send_template_mail
+from cms.core.mail import send_template_mail
 from site_modules.notifications.models import OutgoingMail
 
 HOSTILE = '<script>alert(1)</script> "> {{ site_url }} <img src=x onerror=alert(2)>'

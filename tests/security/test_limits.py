@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 import time_machine
 
-from site_modules.accounts import views
+from site_modules.security import views
 from tests.conftest import PASSWORD
 
 FAILURES = views.MAX_FAILURES_PER_ACCOUNT

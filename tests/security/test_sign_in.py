@@ -7,9 +7,8 @@ from unittest import mock
 import pytest
 from django.contrib.auth.hashers import MD5PasswordHasher
 
-from site_modules.accounts.forms import SignInForm
-from tests.accounts.conftest import SIGN_IN
-from tests.conftest import PASSWORD
+from site_modules.security.forms import SignInForm
+from tests.conftest import PASSWORD, SIGN_IN
 
 WRONG = str(SignInForm.error_messages["invalid_login"])
 
