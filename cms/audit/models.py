@@ -1,7 +1,26 @@
 """One row per event, chained to the row before it by a hash."""
 
+from typing import Any
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+
+
+class AppendOnly(Exception):
+    """The audit log was asked to forget or to change something."""
+
+
+class AuditQuerySet(models.QuerySet["AuditEntry"]):
+    """Reads, and one way to add."""
+
+    def update(self, **fields: Any) -> int:
+        raise AppendOnly
+
+    def bulk_update(self, *args: Any, **options: Any) -> int:
+        raise AppendOnly
+
+    def delete(self) -> tuple[int, dict[str, int]]:
+        raise AppendOnly
 
 
 class AuditEntry(models.Model):
@@ -21,10 +40,22 @@ class AuditEntry(models.Model):
     #: SHA-256 over the row's own values and `previous_hash`.
     entry_hash = models.CharField(max_length=64)
 
+    objects = AuditQuerySet.as_manager()
+
     class Meta:
         verbose_name = _("audit entry")
         verbose_name_plural = _("audit log")
         ordering = ["-pk"]
+        default_permissions = ("view",)
 
     def __str__(self) -> str:
         return f"{self.event} #{self.pk}"
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Only a new row; the database refuses the rest as well (see the migrations)."""
+        if not self._state.adding:
+            raise AppendOnly
+        super().save(*args, **kwargs)
+
+    def delete(self, *args: Any, **kwargs: Any) -> tuple[int, dict[str, int]]:
+        raise AppendOnly
