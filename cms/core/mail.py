@@ -19,6 +19,7 @@ def send_template_mail(
     context: dict[str, Any],
     language: str = settings.LANGUAGE_CODE,
     reply_to: list[str] | None = None,
+    headers: dict[str, str] | None = None,
 ) -> None:
     """Queue a mail made of `emails/<template>.html` and `emails/<template>.txt`.
 
@@ -29,6 +30,8 @@ def send_template_mail(
         full_context = {"site_url": settings.SITE_URL, "subject": subject, **context}
         text = render_to_string(f"emails/{template}.txt", full_context).strip() + "\n"
         html = _inliner.inline(render_to_string(f"emails/{template}.html", full_context))
-    message = EmailMultiAlternatives(subject=subject, body=text, to=to, reply_to=reply_to or [])
+    message = EmailMultiAlternatives(
+        subject=subject, body=text, to=to, reply_to=reply_to or [], headers=headers or {}
+    )
     message.attach_alternative(html, "text/html")
     message.send()

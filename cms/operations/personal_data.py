@@ -8,9 +8,12 @@ model with a link to a person, or a field of such a model, is declared nowhere.
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any
+
+from django.apps import apps
+from django.db import models
 
 
 class Category(StrEnum):
@@ -67,6 +70,51 @@ class PersonalModel:
     #: After this time since `retention_field` rows go by themselves.
     retention: timedelta | None = None
     retention_field: str = ""
+    #: Which rows the term speaks of (a lookup and its value); all when empty.
+    retention_filter: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def model(self) -> type[models.Model]:
+        return apps.get_model(self.label)
+
+    def rows_of(self, user: Any) -> models.QuerySet:
+        """The rows that speak of a person."""
+        if self.find is not None:
+            return self.find(user)
+        if self.owner is None:
+            return self.model._base_manager.none()
+        return self.model._base_manager.filter(**{self.owner: user.pk})
+
+    def rows_past_term(self, now: datetime) -> models.QuerySet:
+        """The rows whose time is over; none without a term."""
+        rows = self.model._base_manager.all()
+        if self.retention is None:
+            return rows.none()
+        over = {f"{self.retention_field}__lt": now - self.retention}
+        return rows.filter(**self.retention_filter, **over)
+
+    @property
+    def file_fields(self) -> list[str]:
+        return [name for name, one in self.fields.items() if one.is_file]
+
+
+@dataclass(frozen=True)
+class MachineText:
+    """Text that the machine wrote beside other things and that may name people: copies of content,
+    labels of logs, arguments of tasks. An erasure looks through it for the person's addresses,
+    phones and full name and puts neutral words in their place."""
+
+    label: str
+    fields: tuple[str, ...]
+    #: Rows in which the full name is replaced too: (user) -> Q; everywhere when None. Addresses and
+    #: phones belong to one person, a name may be somebody else's as well.
+    names_where: Callable[[Any], models.Q] | None = None
+    #: Rows that name the person go as a whole.
+    is_deleted: bool = False
+
+    @property
+    def model(self) -> type[models.Model]:
+        return apps.get_model(self.label)
 
 
 _registry: dict[str, PersonalModel] = {}
@@ -76,6 +124,42 @@ def declare(entry: PersonalModel) -> PersonalModel:
     """Add a model to the map; a second declaration replaces the first."""
     _registry[entry.label.lower()] = entry
     return entry
+
+
+def named_fields(category: Category, *names: str, **options: Any) -> dict[str, PersonalField]:
+    """Several fields of one kind: `named_fields(Category.CONTACT, "phone", blank_value="")`."""
+    return {name: PersonalField(category, **options) for name in names}
+
+
+def technical_fields(*names: str) -> dict[str, PersonalField]:
+    """Keys, states and times that say nothing to anybody."""
+    return named_fields(Category.TECHNICAL, *names, is_exported=False)
+
+
+_machine_texts: dict[str, MachineText] = {}
+
+
+def declare_machine_text(entry: MachineText) -> MachineText:
+    """Add a place that an erasure looks through."""
+    _machine_texts[entry.label.lower()] = entry
+    return entry
+
+
+def machine_texts() -> list[MachineText]:
+    return list(_machine_texts.values())
+
+
+_not_personal: dict[str, str] = {}
+
+
+def declare_not_personal(label: str, reason: str) -> None:
+    """A model whose fields look personal (a name, an address) but speak of no person."""
+    _not_personal[label.lower()] = reason
+
+
+def not_personal() -> dict[str, str]:
+    """`app.model` → why it holds nothing about people."""
+    return dict(_not_personal)
 
 
 def personal_data_map() -> dict[str, PersonalModel]:

@@ -10,6 +10,7 @@ from typing import Any
 from cms.settings import env
 from cms.settings.accounts import *  # noqa: F403
 from cms.settings.accounts import SITE_URL
+from cms.settings.api import *  # noqa: F403
 from cms.settings.logging import *  # noqa: F403
 from cms.settings.mail import *  # noqa: F403
 from cms.settings.security import *  # noqa: F403
@@ -43,7 +44,7 @@ INSTALLED_APPS = [
     "wagtail_modeladmin",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "site_modules.security.wagtail_users.PeopleAppConfig",
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -58,7 +59,6 @@ INSTALLED_APPS = [
     "anymail",
     "django_otp",
     "django_otp.plugins.otp_totp",
-    "django_otp_webauthn",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -76,6 +76,8 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "cms.operations.middleware.SecurityHeadersMiddleware",
     "cms.operations.middleware.ContentSecurityPolicyMiddleware",
+    # Answers the API itself: what stands below is for pages.
+    "cms.api.middleware.ApiMiddleware",
     "cms.core.middleware.OutageMiddleware",
     "cms.core.middleware.RequestSizeMiddleware",
     "django.middleware.http.ConditionalGetMiddleware",
@@ -84,6 +86,8 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "site_modules.security.middleware.SessionSeenMiddleware",
+    "site_modules.security.middleware.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",

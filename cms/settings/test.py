@@ -37,5 +37,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
     DATABASES["default"]["NAME"] = _folder / "db.sqlite3"
     # A file, not memory: the browser tests read it from the server's thread.
     DATABASES["default"]["TEST"] = {"NAME": str(_folder / "test.sqlite3")}
+else:
+    # Tests that commit empty all tables afterwards, the audit log too.
+    DATABASES["default"]["OPTIONS"]["options"] += " -c punte.allow_truncate=on"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 LOGGING_CONFIG = None
