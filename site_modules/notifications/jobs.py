@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from cms.operations.scheduler import scheduled
-from site_modules.notifications import services
+from site_modules.notifications import mails, services
 from site_modules.notifications.models import OutgoingMail
 
 BATCH = 200
@@ -19,3 +19,15 @@ def deliver_due_mails() -> None:
 @scheduled(every=timedelta(days=1))
 def forget_old_mails() -> None:
     services.forget_old_mail()
+
+
+@scheduled(every=timedelta(minutes=5))
+def mail_what_waited() -> None:
+    """After quiet hours, and digests."""
+    mails.mail_late_ones()
+    mails.mail_digests()
+
+
+@scheduled(every=timedelta(days=1))
+def forget_old_notifications() -> None:
+    services.forget_old_notifications()

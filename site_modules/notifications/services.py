@@ -13,7 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from site_modules.notifications.enums import MailState
-from site_modules.notifications.models import OutgoingMail
+from site_modules.notifications.models import DeliveryLog, Notification, OutgoingMail
 
 logger = logging.getLogger(__name__)
 
@@ -30,6 +30,8 @@ RETRY_AFTER = (
 #: A worker that has not answered for so long is taken for dead, and its mail for unsent.
 LEASE = timedelta(minutes=5)
 SENT_MAIL_KEPT = timedelta(days=90)
+READ_NOTIFICATION_KEPT = timedelta(days=180)
+DELIVERY_LOG_KEPT = timedelta(days=365)
 
 
 def queue_mail(*, message: EmailMessage) -> OutgoingMail:
@@ -158,3 +160,10 @@ def forget_old_mail() -> int:
         state=MailState.SENT, sent_at__lt=timezone.now() - SENT_MAIL_KEPT
     ).delete()
     return deleted
+
+
+def forget_old_notifications() -> None:
+    """Delete read notifications and the delivery log after their terms."""
+    now = timezone.now()
+    Notification.objects.filter(read_at__lt=now - READ_NOTIFICATION_KEPT).delete()
+    DeliveryLog.objects.filter(at__lt=now - DELIVERY_LOG_KEPT).delete()
