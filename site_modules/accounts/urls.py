@@ -2,10 +2,31 @@
 
 from django.urls import path
 
-from site_modules.accounts import views
+from site_modules.accounts.views import email_change, measures, profile, registration
 
 app_name = "accounts"
 
 urlpatterns = [
-    path("inregistrare/", views.RegisterView.as_view(), name="register"),
+    path("inregistrare/", registration.RegisterView.as_view(), name="register"),
+    path("inregistrare/trimisa/", registration.request_sent, name="request_sent"),
+    path(
+        "inregistrare/confirmare/<str:token>/",
+        registration.ConfirmRequestView.as_view(),
+        name="confirm_request",
+    ),
+    path("cont/profil/", profile.ProfileEditView.as_view(), name="profile_edit"),
+    path("cont/confidentialitate/", profile.PrivacyView.as_view(), name="privacy"),
+    path("cont/aspect/", profile.AppearanceView.as_view(), name="appearance"),
+    path("cont/adresa/", email_change.EmailChangeView.as_view(), name="email_change"),
+    path(
+        "adresa/confirmare/<str:secret>/",
+        email_change.ConfirmEmailView.as_view(),
+        name="confirm_email",
+    ),
+    path("adresa/anulare/<str:secret>/", email_change.UndoEmailView.as_view(), name="undo_email"),
+    path("membri/<str:username>/", profile.member, name="member"),
+    path("membri/<str:username>/foto/", profile.photo, name="photo"),
+    path("cont/masuri/", measures.measures, name="measures"),
+    path("cont/masuri/<int:sanction_id>/citit/", measures.confirm_reading, name="confirm_reading"),
+    path("membri/<str:username>/avertisment/", measures.warn, name="warn"),
 ]

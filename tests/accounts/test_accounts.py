@@ -7,6 +7,7 @@ from django.db import IntegrityError, transaction
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
+from site_modules.notifications.models import OutgoingMail
 
 
 def create(**fields) -> User:
@@ -97,8 +98,6 @@ def test_administrator_is_told_that_an_address_is_taken(browser_of):
             "email": "MEMBER@punte.example",
             "first_name": "Ana",
             "last_name": "Pop",
-            "password1": "O-parolă-lungă-8",
-            "password2": "O-parolă-lungă-8",
         },
     )
     assert response.status_code == 200
@@ -106,7 +105,7 @@ def test_administrator_is_told_that_an_address_is_taken(browser_of):
     assert not User.objects.filter(username="ana.pop").exists()
 
 
-def test_administrator_opens_an_account_that_can_sign_in(browser_of, client):
+def test_administrator_opens_an_account_and_the_person_chooses_the_password(browser_of):
     from django.contrib.auth.models import Group
     from django.urls import reverse
 
@@ -117,13 +116,39 @@ def test_administrator_opens_an_account_that_can_sign_in(browser_of, client):
             "email": "ana@example.org",
             "first_name": "Ana",
             "last_name": "Pop",
-            "password1": "O-parolă-lungă-8",
-            "password2": "O-parolă-lungă-8",
+            "website": "exemplu.ro",
+            "sends_link": "on",
             "groups": [Group.objects.get(name=Role.AUTHOR).pk],
         },
     )
     assert response.status_code == 302
-    assert client.login(username="ANA@example.org", password="O-parolă-lungă-8")
+    user = User.objects.get(username="ana.pop")
+    assert not user.has_usable_password()
+    assert user.profile.website == "https://exemplu.ro"
+    mail = OutgoingMail.objects.get(recipients=["ana@example.org"])
+    assert "/alege-parola/" in mail.text_body
+
+
+def test_username_stays_and_nobody_chooses_a_password_for_others(browser_of, person):
+    from django.urls import reverse
+
+    member = person("member")
+    before = member.password
+    browser_of("administrator").post(
+        reverse("wagtailusers_users:edit", args=[member.pk]),
+        {
+            "username": "altul",
+            "email": "nou@punte.example",
+            "first_name": "Ana",
+            "last_name": "Pop",
+            "is_active": "on",
+            "password1": "O-parolă-lungă-8",
+            "password2": "O-parolă-lungă-8",
+        },
+    )
+    member.refresh_from_db()
+    assert (member.username, member.email) == ("member", "nou@punte.example")
+    assert member.password == before
 
 
 @pytest.mark.parametrize(

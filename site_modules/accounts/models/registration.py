@@ -52,3 +52,8 @@ class RegistrationRequest(models.Model):
 
     def __str__(self) -> str:
         return str(_("Request %(number)s") % {"number": self.pk})
+
+    @property
+    def is_open(self) -> bool:
+        """Nobody has decided yet."""
+        return self.state in (RequestState.PENDING, RequestState.UNCONFIRMED)

@@ -1,8 +1,9 @@
 """How people get accounts: what administrators decide."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel
+from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 
 from site_modules.accounts.enums import RegistrationMode, Role
@@ -21,16 +22,31 @@ class RegistrationSettings(BaseGenericSetting):
     default_role = models.CharField(
         _("role of a new account"), max_length=30, choices=Role.choices, default=Role.MEMBER
     )
-    allows_gravatar = models.BooleanField(
-        _("photos from Gravatar"),
-        default=False,
-        help_text=_(
-            "A person without a photo is shown with the one that Gravatar keeps for the address. "
-            "The server fetches it, readers' devices never ask another host."
-        ),
-    )
+    rules_page = models.ForeignKey(
+        "wagtailcore.Page", verbose_name=_("page with the rules"), null=True, blank=True,
+        on_delete=models.SET_NULL, related_name="+",
+    )  # fmt: skip
+    privacy_page = models.ForeignKey(
+        "wagtailcore.Page", verbose_name=_("page with the privacy policy"), null=True, blank=True,
+        on_delete=models.SET_NULL, related_name="+",
+    )  # fmt: skip
 
-    panels = [FieldPanel("mode"), FieldPanel("default_role"), FieldPanel("allows_gravatar")]
+    panels = [
+        FieldPanel("mode"),
+        FieldPanel("default_role"),
+        PageChooserPanel("rules_page"),
+        PageChooserPanel("privacy_page"),
+    ]
+    #: Loaded with the settings: the registration page shows where both stand.
+    select_related = ["rules_page__locale", "privacy_page__locale"]
+
+    def clean(self) -> None:
+        """A stranger never gets a role that opens the admin."""
+        super().clean()
+        if self.default_role not in (Role.MEMBER, Role.DELEGATE):
+            raise ValidationError(
+                {"default_role": _("A new account can only be a member or a CSO delegate.")}
+            )
 
     class Meta:
         verbose_name = _("registration settings")

@@ -3,7 +3,7 @@
 import secrets
 
 from django.conf import settings
-from django.contrib.auth.models import AbstractUser, UserManager
+from django.contrib.auth.models import AbstractUser
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models.functions import Lower
@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import private_path, private_storage
 from site_modules.accounts.enums import PublicNameChoice, StakeholderType, Theme
+from site_modules.accounts.querysets import PeopleManager
 
 
 def new_access_stamp() -> str:
@@ -77,7 +78,7 @@ class User(AbstractUser):
     )
     erased_at = models.DateTimeField(_("erased at"), null=True, blank=True, editable=False)
 
-    objects = UserManager()  # type: ignore[misc]
+    objects = PeopleManager()  # type: ignore[misc]
 
     class Meta(AbstractUser.Meta):
         verbose_name = _("user")  # type: ignore[assignment]
@@ -112,6 +113,16 @@ class User(AbstractUser):
             PublicNameChoice.USERNAME: self.username,
         }
         return names[choice].strip() or self.get_full_name() or self.username
+
+    @property
+    def prefers_light(self) -> bool:
+        """True when the site stays light whatever the device says."""
+        return self.theme == Theme.LIGHT
+
+    @property
+    def prefers_dark(self) -> bool:
+        """True when the site is dark whatever the device says."""
+        return self.theme == Theme.DARK
 
     @property
     def is_suspended(self) -> bool:

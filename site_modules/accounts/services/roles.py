@@ -1,4 +1,4 @@
-"""Every write on accounts and roles."""
+"""What roles may do, applied once."""
 
 from collections.abc import Iterable
 from itertools import chain
@@ -8,9 +8,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
 
-from site_modules.accounts.enums import Role
-from site_modules.accounts.models import AppliedGrant, User, role_group
-from site_modules.accounts.models.user import new_access_stamp
+from site_modules.accounts.models import AppliedGrant, role_group
 from site_modules.accounts.roles import ROLE_RIGHTS, RoleRights
 
 #: Groups that Wagtail's first migration makes; ours replace them while nobody is in them.
@@ -70,34 +68,3 @@ def _apply(group: Group, grant: str, permissions: dict[str, Permission]) -> None
         GroupCollectionPermission.objects.get_or_create(
             group=group, collection=Collection.get_first_root_node(), permission=permissions[name]
         )
-
-
-@transaction.atomic
-def create_account(
-    *,
-    username: str,
-    email: str,
-    first_name: str,
-    last_name: str,
-    password: str | None,
-    roles: Iterable[Role],
-) -> User:
-    """An active account with its roles; every account is also a member.
-
-    Raises ValidationError when a field is wrong or the name or address is taken.
-    """
-    user = User(username=username, email=email, first_name=first_name, last_name=last_name)
-    if password is None:
-        user.set_unusable_password()
-    else:
-        user.set_password(password)
-    user.full_clean()
-    user.save()
-    user.groups.set([role_group(role) for role in {Role.MEMBER, *roles}])
-    return user
-
-
-def renew_access(*, user: User) -> None:
-    """End every session and API token of somebody (suspension, leaving, a changed address)."""
-    user.access_stamp = new_access_stamp()
-    user.save(update_fields=["access_stamp"])

@@ -1,0 +1,52 @@
+"""What people are told about their accounts."""
+
+from django.utils.translation import gettext_lazy as _
+
+from site_modules.notifications.kinds import Kind, register
+
+register(
+    Kind(
+        name="accounts.registration_request",
+        label=_("Requests for an account"),
+        message=_("A request for an account waits for your decision"),
+        message_many=_("%(count)d requests for an account wait for a decision"),
+        icon="user",
+        concerns=lambda user: user.has_perm("accounts.change_registrationrequest"),  # type: ignore[attr-defined]
+    )
+)
+register(
+    Kind(
+        name="accounts.warned",
+        label=_("Warnings"),
+        message=_("You received a warning from a moderator"),
+        icon="warn",
+        is_mandatory=True,
+    )
+)
+register(
+    Kind(
+        name="accounts.suspension_lifted",
+        label=_("End of a suspension"),
+        message=_("Your account is open again"),
+        icon="ok",
+        is_mandatory=True,
+    )
+)
+register(
+    Kind(
+        name="accounts.privacy_changed",
+        label=_("Changes of privacy"),
+        message=_("Your privacy choices changed: %(what)s"),
+        icon="eye",
+        is_mandatory=True,
+    )
+)
+register(
+    Kind(
+        name="accounts.email_changed",
+        label=_("Changes of the e-mail address"),
+        message=_("The e-mail address of your account was changed"),
+        icon="mail",
+        is_mandatory=True,
+    )
+)

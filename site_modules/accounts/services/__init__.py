@@ -1,0 +1,47 @@
+"""Every write on accounts, by theme."""
+
+from site_modules.accounts.services.accounts import (
+    create_account,
+    end_access,
+    free_username,
+    is_new_account,
+    mark_trusted,
+    renew_access,
+)
+from site_modules.accounts.services.consents import give_consents
+from site_modules.accounts.services.registration import (
+    AlreadyDecided,
+    approve_request,
+    confirm_request,
+    reject_request,
+    send_request,
+)
+from site_modules.accounts.services.roles import apply_role_rights
+from site_modules.accounts.services.sanctions import (
+    SanctionRefused,
+    confirm_reading,
+    lift_suspension,
+    suspend,
+    warn,
+)
+
+__all__ = [
+    "AlreadyDecided",
+    "SanctionRefused",
+    "apply_role_rights",
+    "approve_request",
+    "confirm_reading",
+    "confirm_request",
+    "create_account",
+    "end_access",
+    "free_username",
+    "give_consents",
+    "is_new_account",
+    "lift_suspension",
+    "mark_trusted",
+    "reject_request",
+    "renew_access",
+    "send_request",
+    "suspend",
+    "warn",
+]

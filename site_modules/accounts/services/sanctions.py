@@ -1,0 +1,110 @@
+"""Warnings and suspensions: reasoned, recorded, told (Digital Services Act, art. 17)."""
+
+from datetime import datetime
+
+from django.db import transaction
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import override
+
+from cms.audit.services import record
+from cms.core.mail import send_template_mail
+from site_modules.accounts.enums import Role, SanctionKind
+from site_modules.accounts.models import Sanction, User
+from site_modules.accounts.services.accounts import renew_access
+from site_modules.notifications.delivery import notify
+
+
+class SanctionRefused(Exception):
+    """Nobody judges themselves, and one administrator always stays."""
+
+
+@transaction.atomic
+def warn(*, user: User, by: User, reason: str, rule: str = "") -> Sanction:
+    """Keep a warning on record; the person reads it and confirms."""
+    _refuse_oneself(user, by)
+    sanction = Sanction.objects.create(
+        user=user, kind=SanctionKind.WARNING, reason=reason, rule=rule, decided_by=by
+    )
+    record("accounts.warned", actor=by, subject=user, details={"sanction": sanction.pk})
+    notify(kind="accounts.warned", recipients=[user], url=reverse("accounts:measures"))
+    return sanction
+
+
+@transaction.atomic
+def suspend(
+    *, user: User, by: User, reason: str, rule: str = "", until: datetime | None = None
+) -> Sanction:
+    """Close an account until a moment, or for good; every session and key ends.
+
+    Raises SanctionRefused for oneself and for the last administrator.
+    """
+    _refuse_oneself(user, by)
+    _refuse_last_administrator(user)
+    sanction = Sanction.objects.create(
+        user=user, kind=SanctionKind.SUSPENSION, reason=reason, rule=rule, decided_by=by,
+        ends_at=until,
+    )  # fmt: skip
+    user.suspended_at = timezone.now()
+    user.suspended_until = until
+    user.save(update_fields=["suspended_at", "suspended_until"])
+    renew_access(user=user)
+    record("accounts.suspended", actor=by, subject=user, details={"sanction": sanction.pk})
+    _mail_suspension(user, sanction)
+    return sanction
+
+
+def _mail_suspension(user: User, sanction: Sanction) -> None:
+    """By mail, since who is suspended reads nothing on the site."""
+    with override(user.language):
+        send_template_mail(
+            template="account_suspended",
+            subject=_("Your account was suspended"),
+            to=[user.email],
+            context={"name": user.first_name, "sanction": sanction},
+            language=user.language,
+        )
+
+
+@transaction.atomic
+def lift_suspension(*, user: User, by: User) -> bool:
+    """Open the account again; false when it was not suspended."""
+    now = timezone.now()
+    changed = User.objects.filter(pk=user.pk, suspended_at__isnull=False).update(
+        suspended_at=None, suspended_until=None
+    )
+    if not changed:
+        return False
+    Sanction.objects.filter(
+        Q(ends_at__isnull=True) | Q(ends_at__gt=now),
+        user=user, kind=SanctionKind.SUSPENSION, lifted_at=None,
+    ).update(lifted_at=now, lifted_by=by)  # fmt: skip
+    user.refresh_from_db(fields=["suspended_at", "suspended_until"])
+    record("accounts.suspension_lifted", actor=by, subject=user)
+    notify(kind="accounts.suspension_lifted", recipients=[user], url=reverse("accounts:measures"))
+    return True
+
+
+def confirm_reading(*, user: User, sanction_id: int) -> bool:
+    """The person read a measure; false for somebody else's."""
+    return bool(
+        Sanction.objects.filter(pk=sanction_id, user=user, read_at=None).update(
+            read_at=timezone.now()
+        )
+    )
+
+
+def _refuse_oneself(user: User, by: User) -> None:
+    if user.pk == by.pk:
+        raise SanctionRefused
+
+
+def _refuse_last_administrator(user: User) -> None:
+    now = timezone.now()
+    administrators = User.objects.filter(is_active=True, groups__name=Role.ADMINISTRATOR).filter(
+        Q(suspended_at=None) | Q(suspended_until__lte=now)
+    )
+    if list(administrators.values_list("pk", flat=True).distinct()[:2]) == [user.pk]:
+        raise SanctionRefused
