@@ -9,3 +9,8 @@ class SecurityConfig(AppConfig):
     label = "security"
     verbose_name = _("Security")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from site_modules.security import signal_handlers
+
+        signal_handlers.connect()

@@ -7,16 +7,20 @@ from django.http import HttpRequest
 
 from site_modules.accounts.models import User
 
+MAX_TYPED = 254
+
 
 def find_account(typed: str) -> User | None:
     """The account of a username or address. An @ makes it an address; case does not matter."""
     name = typed.strip()
+    if "\x00" in name or len(name) > MAX_TYPED:
+        return None
     field = "email__iexact" if "@" in name else "username__iexact"
-    return User.objects.filter(**{field: name}).first() if "\x00" not in name else None
+    return User.objects.filter(**{field: name}).first()
 
 
 class EmailOrUsernameBackend(ModelBackend):
-    """Knows people by either of their names."""
+    """Knows people by either of their names; costs one password hash for everybody."""
 
     def authenticate(
         self,
@@ -28,9 +32,15 @@ class EmailOrUsernameBackend(ModelBackend):
         if not username or password is None:
             return None
         user = find_account(username)
-        if user is None:
+        if user is None or not user.has_usable_password():
             User().set_password(password)  # the same work as for an account that exists
             return None
-        if user.check_password(password) and self.user_can_authenticate(user):
-            return user
-        return None
+        if not user.check_password(password):
+            return None
+        if user.is_active and user.is_suspended and request is not None:
+            request.suspended_account = user  # type: ignore[attr-defined]
+        return user if self.user_can_authenticate(user) else None
+
+    def user_can_authenticate(self, user: Any) -> bool:
+        """Asked on each request as well, so a suspension holds at once."""
+        return bool(user.is_active) and not user.is_suspended

@@ -2,11 +2,31 @@
 
 from django.urls import path
 
-from site_modules.security import views
+from site_modules.security.views import passwords, settings, sign_in
 
 app_name = "security"
 
 urlpatterns = [
-    path("autentificare/", views.SignInView.as_view(), name="sign_in"),
-    path("iesire/", views.SignOutView.as_view(), name="sign_out"),
+    path("autentificare/", sign_in.SignInView.as_view(), name="sign_in"),
+    path("autentificare/al-doilea-pas/", sign_in.SecondStepView.as_view(), name="second_step"),
+    path("iesire/", sign_in.SignOutView.as_view(), name="sign_out"),
+    path("parola-uitata/", passwords.ForgottenPasswordView.as_view(), name="password_reset"),
+    path("parola-uitata/trimis/", passwords.password_link_sent, name="password_link_sent"),
+    path(
+        "alege-parola/<str:uidb64>/<str:token>/",
+        passwords.SetPasswordView.as_view(),
+        name="set_password",
+    ),
+    path("cont/parola/", passwords.ChangePasswordView.as_view(), name="change_password"),
+    path("cont/securitate/", settings.overview, name="overview"),
+    path("cont/securitate/aplicatie/", settings.SetUpAppView.as_view(), name="set_up_app"),
+    path("cont/securitate/coduri/", settings.BackupCodesView.as_view(), name="backup_codes"),
+    path(
+        "cont/securitate/oprire/",
+        settings.RemoveSecondFactorView.as_view(),
+        name="remove_second_factor",
+    ),
+    path("cont/sesiuni/", settings.session_list, name="sessions"),
+    path("cont/sesiuni/<int:session_id>/inchide/", settings.end_session, name="end_session"),
+    path("cont/sesiuni/inchide-celelalte/", settings.end_other_sessions, name="end_others"),
 ]

@@ -5,10 +5,10 @@ from datetime import timedelta
 import pytest
 import time_machine
 
-from site_modules.security import views
+from site_modules.security.services import locks
 from tests.conftest import PASSWORD
 
-FAILURES = views.MAX_FAILURES_PER_ACCOUNT
+FAILURES = locks.MAX_TRIES_PER_ACCOUNT
 OTHER_ADDRESS = {"REMOTE_ADDR": "203.0.113.9"}
 
 
@@ -28,7 +28,7 @@ def test_limited_after_many_failures_even_with_the_right_password(fail, sign_in,
     assert fail(FAILURES).status_code == 200
     response = sign_in("member")
     assert response.status_code == 429
-    assert response["Retry-After"] == str(int(views.SIGN_IN_WINDOW.total_seconds()))
+    assert response["Retry-After"] == str(int(locks.WINDOW.total_seconds()))
     assert "no-store" in response["Cache-Control"]
     assert "<h1>" in response.content.decode()
     assert not is_signed_in()
@@ -78,7 +78,7 @@ def test_success_resets_the_account(fail, sign_in, client):
 def test_limit_ends_with_its_window(fail, sign_in):
     with time_machine.travel("2026-05-04T10:00:00Z", tick=False) as clock:
         fail(FAILURES)
-        clock.shift(views.SIGN_IN_WINDOW - timedelta(seconds=1))
+        clock.shift(locks.WINDOW - timedelta(seconds=1))
         assert sign_in("member").status_code == 429
         clock.shift(timedelta(seconds=1))
         assert sign_in("member").status_code == 302
@@ -87,14 +87,14 @@ def test_limit_ends_with_its_window(fail, sign_in):
 def test_refused_attempts_do_not_lengthen_the_limit(fail, sign_in):
     with time_machine.travel("2026-05-04T10:00:00Z", tick=False) as clock:
         fail(FAILURES)
-        clock.shift(views.SIGN_IN_WINDOW / 2)
+        clock.shift(locks.WINDOW / 2)
         fail(5)
-        clock.shift(views.SIGN_IN_WINDOW / 2)
+        clock.shift(locks.WINDOW / 2)
         assert sign_in("member").status_code == 302
 
 
 def test_one_address_cannot_try_one_password_on_everybody(fail, sign_in, monkeypatch):
-    monkeypatch.setattr(views, "MAX_FAILURES_PER_ADDRESS", 5)
+    monkeypatch.setattr(locks, "MAX_FAILURES_PER_ADDRESS", 5)
     for number in range(5):
         fail(1, f"name-{number}")
     assert sign_in("member").status_code == 429
@@ -103,7 +103,7 @@ def test_one_address_cannot_try_one_password_on_everybody(fail, sign_in, monkeyp
 
 def test_success_does_not_give_an_address_its_attempts_back(fail, sign_in, client, monkeypatch):
     """Somebody with one account could otherwise go on guessing the others'."""
-    monkeypatch.setattr(views, "MAX_FAILURES_PER_ADDRESS", 3)
+    monkeypatch.setattr(locks, "MAX_FAILURES_PER_ADDRESS", 3)
     fail(2, "other_member")
     sign_in("member")
     client.logout()

@@ -7,7 +7,7 @@ from unittest import mock
 import pytest
 from django.contrib.auth.hashers import MD5PasswordHasher
 
-from site_modules.security.forms import SignInForm
+from site_modules.security.forms.sign_in import SignInForm
 from tests.conftest import PASSWORD, SIGN_IN
 
 WRONG = str(SignInForm.error_messages["invalid_login"])
@@ -63,7 +63,7 @@ GOOD_DESTINATIONS = [
 )
 def test_signs_in_by_username_or_address_in_any_case(sign_in, person, client, typed):
     response = sign_in(typed)
-    assert (response.status_code, response["Location"]) == (302, "/")
+    assert (response.status_code, response["Location"]) == (302, "/panou/")
     assert client.session["_auth_user_id"] == str(person("member").pk)
 
 
@@ -156,13 +156,13 @@ def test_form_without_protection_token_is_refused(db):
 @pytest.mark.parametrize("destination", HOSTILE_DESTINATIONS)
 def test_hostile_destination_leads_home(sign_in, destination):
     response = sign_in("member", next=destination)
-    assert (response.status_code, response["Location"]) == (302, "/")
+    assert (response.status_code, response["Location"]) == (302, "/panou/")
 
 
 @pytest.mark.parametrize("destination", HOSTILE_DESTINATIONS)
 def test_hostile_destination_leads_home_when_already_signed_in(browser_of, destination):
     response = browser_of("member").get(SIGN_IN, {"next": destination})
-    assert (response.status_code, response["Location"]) == (302, "/")
+    assert (response.status_code, response["Location"]) == (302, "/panou/")
 
 
 @pytest.mark.parametrize("destination", ["/a\x00b", "/\r\nSet-Cookie: a=b", "/%0d%0aX: y"])
@@ -171,7 +171,7 @@ def test_control_characters_never_leave_the_address(sign_in, client, destination
     assert response.status_code == 302
     assert re.fullmatch(r"/[!-~]*", response["Location"])
     assert not response["Location"].startswith("//")
-    assert set(response.cookies) <= {"sessionid", "csrftoken"}
+    assert set(response.cookies) <= {"sessionid", "csrftoken", "punte_dispozitiv"}
 
 
 @pytest.mark.parametrize("destination", HOSTILE_DESTINATIONS[:12])
@@ -204,7 +204,7 @@ def test_destination_in_the_address_counts_too(sign_in):
 @pytest.mark.parametrize("where", [SIGN_IN, "/en/autentificare/"])
 def test_already_signed_in_goes_on(browser_of, where):
     member = browser_of("member")
-    assert member.get(where)["Location"] == "/"
+    assert member.get(where)["Location"].endswith("/panou/")
     assert member.get(where, {"next": "/cauta/"})["Location"] == "/cauta/"
 
 
@@ -214,7 +214,7 @@ def test_already_signed_in_goes_on(browser_of, where):
 def test_sign_in_as_destination_leads_to_no_endless_road(browser_of, sign_in, destination):
     response = browser_of("administrator").get(SIGN_IN, {"next": destination}, follow=True)
     assert response.status_code == 200
-    assert response.request["PATH_INFO"] in ("/", "/en/")
+    assert response.request["PATH_INFO"] in ("/panou/", "/en/panou/")
     assert len(response.redirect_chain) <= 4
 
 

@@ -1,0 +1,83 @@
+"""Who needs a second factor, who has one, and whether this browser has shown it."""
+
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils import timezone
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
+from cms.media.permissions import group_ids
+from site_modules.accounts.models import User
+from site_modules.security.models import SecondFactorDuty, SecuritySettings
+
+#: In the session: when the second factor was shown.
+SHOWN_KEY = "second_factor_at"
+GUARDED_ADDRESSES = (settings.ADMIN_PATH, "/cont/chei-api/")
+
+
+def is_guarded(path: str) -> bool:
+    """True for the admin and for the page of API keys, in every language."""
+    for language, _name in settings.LANGUAGES:
+        path = path.removeprefix(f"/{language}") if path.startswith(f"/{language}/") else path
+    return path.startswith(GUARDED_ADDRESSES)
+
+
+def app_of(user: User) -> TOTPDevice | None:
+    """The confirmed authenticator app of somebody."""
+    return TOTPDevice.objects.filter(user=user, confirmed=True).first()
+
+
+def has_second_factor(user: User) -> bool:
+    return TOTPDevice.objects.filter(user=user, confirmed=True).exists()
+
+
+def second_factor_state(users: list[User]) -> dict[int, bool]:
+    """Account key → has a second factor, in one query."""
+    keys = [user.pk for user in users]
+    having = set(
+        TOTPDevice.objects.filter(user__in=keys, confirmed=True).values_list("user_id", flat=True)
+    )
+    return {key: key in having for key in keys}
+
+
+def is_required_of(user: User) -> bool:
+    """Do the settings ask this person for a second factor?"""
+    policy = SecuritySettings.load()
+    if policy.requires_second_factor_in_admin and user.may_enter_admin:
+        return True
+    asked = set(policy.second_factor_groups.values_list("pk", flat=True))
+    return bool(asked & group_ids(user))
+
+
+def grace_ends_at(user: User) -> Any:
+    """Until when somebody who must have a second factor may go on without."""
+    duty, _made = SecondFactorDuty.objects.get_or_create(user=user)
+    days = SecuritySettings.load().second_factor_grace_days
+    return duty.since + timedelta(days=days)
+
+
+def missing_step(request: HttpRequest) -> str:
+    """Where this person must go before a guarded page; empty when nothing is missing."""
+    if request.session.get(SHOWN_KEY):
+        return ""
+    user = request.user
+    assert isinstance(user, User)  # noqa: S101
+    if has_second_factor(user):
+        query = urlencode({"next": request.get_full_path()})
+        return f"{reverse('security:second_step')}?{query}"
+    if is_required_of(user) and grace_ends_at(user) <= timezone.now():
+        return reverse("security:set_up_app")
+    return ""
+
+
+def is_shown(request: HttpRequest) -> bool:
+    return bool(request.session.get(SHOWN_KEY))
+
+
+def mark_shown(request: HttpRequest) -> None:
+    """This browser has shown the second factor."""
+    request.session[SHOWN_KEY] = timezone.now().timestamp()

@@ -1,0 +1,133 @@
+"""The second factor: switched on, used, switched off."""
+
+import base64
+import secrets
+import time
+
+from django.db import transaction
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.crypto import salted_hmac
+from django_otp.oath import TOTP
+from django_otp.plugins.otp_totp.models import TOTPDevice
+
+from cms.audit.services import record
+from site_modules.accounts.models import User
+from site_modules.accounts.services import renew_access
+from site_modules.notifications.delivery import notify
+from site_modules.security.models import BackupCode
+
+BACKUP_CODES = 10
+#: Letters and digits that nobody mistakes for each other.
+CODE_SIGNS = "abcdefghjkmnpqrstuvwxyz23456789"
+#: How far off a clock is still recognised, in steps of 30 seconds.
+CLOCK_STEPS = 2 * 60
+
+
+def readable_secret(device: TOTPDevice) -> str:
+    """The secret for typing by hand: Base32 (RFC 4648) in groups of four."""
+    letters = base64.b32encode(device.bin_key).decode().rstrip("=")
+    return " ".join(letters[start : start + 4] for start in range(0, len(letters), 4))
+
+
+def begin_set_up(*, user: User) -> TOTPDevice:
+    """A device that waits for its first code; an older one that waited is kept."""
+    device = TOTPDevice.objects.filter(user=user, confirmed=False).first()
+    return device or TOTPDevice.objects.create(user=user, name="app", confirmed=False)
+
+
+@transaction.atomic
+def confirm_set_up(*, device: TOTPDevice, code: str) -> list[str] | None:
+    """Switch the app on if the code is right; the backup codes, shown once. None: wrong code."""
+    if not device.verify_token(code):
+        return None
+    TOTPDevice.objects.filter(user=device.user, confirmed=True).delete()
+    device.confirmed = True
+    device.save(update_fields=["confirmed"])
+    renew_access(user=device.user)
+    record("security.second_factor_on", actor=device.user, subject=device.user)
+    notify(
+        kind="security.second_factor_on",
+        recipients=[device.user],
+        url=reverse("security:overview"),
+    )
+    return new_backup_codes(user=device.user)
+
+
+@transaction.atomic
+def new_backup_codes(*, user: User) -> list[str]:
+    """Ten codes like `abcde-fghjk`; earlier ones end. Kept as hashes, so this is the only look."""
+    BackupCode.objects.filter(user=user).delete()
+    codes = [_random_code() for _number in range(BACKUP_CODES)]
+    BackupCode.objects.bulk_create(
+        BackupCode(user=user, code_hash=_code_hash(user, code)) for code in codes
+    )
+    record("security.backup_codes_made", actor=user, subject=user)
+    return codes
+
+
+def _random_code() -> str:
+    letters = "".join(secrets.choice(CODE_SIGNS) for _place in range(10))
+    return f"{letters[:5]}-{letters[5:]}"
+
+
+def _code_hash(user: User, code: str) -> str:
+    """Codes are random (49 bits), so a keyed hash is enough; nobody can try them offline."""
+    plain = "".join(c for c in code.lower() if c.isalnum())
+    return salted_hmac(f"backup-code-{user.pk}", plain, algorithm="sha256").hexdigest()
+
+
+def use_backup_code(*, user: User, code: str) -> bool:
+    """Use a code up; two browsers cannot use the same one."""
+    used = BackupCode.objects.filter(
+        user=user, code_hash=_code_hash(user, code), used_at=None
+    ).update(used_at=timezone.now())
+    if not used:
+        return False
+    left = BackupCode.objects.filter(user=user, used_at=None).count()
+    record("security.backup_code_used", actor=user, subject=user, details={"left": left})
+    notify(
+        kind="security.backup_code_used",
+        recipients=[user],
+        url=reverse("security:overview"),
+        data={"left": left},
+    )
+    return True
+
+
+def is_clock_off(*, device: TOTPDevice, code: str) -> bool:
+    """The code is right for another minute of the last or next hour: a clock is wrong.
+
+    Asked during set-up only: at sign-in the answer would help somebody who guesses.
+    """
+    if not (code.isascii() and code.isdigit()):
+        return False
+    now = int(time.time())
+    totp = TOTP(device.bin_key, device.step, device.t0, device.digits)
+    for step in (*range(-CLOCK_STEPS, -1), *range(2, CLOCK_STEPS + 1)):
+        totp.time = now + step * device.step
+        if totp.token() == int(code):
+            return True
+    return False
+
+
+@transaction.atomic
+def remove_second_factor(*, user: User) -> None:
+    """Its owner switches it off."""
+    _delete(user)
+    record("security.second_factor_off", actor=user, subject=user)
+    notify(kind="security.second_factor_off", recipients=[user], url=reverse("security:overview"))
+
+
+@transaction.atomic
+def reset_second_factor(*, user: User, by: User) -> None:
+    """For somebody who lost the device: an administrator removes it, every session ends."""
+    _delete(user)
+    renew_access(user=user)
+    record("security.second_factor_reset", actor=by, subject=user)
+    notify(kind="security.second_factor_reset", recipients=[user], url=reverse("security:overview"))
+
+
+def _delete(user: User) -> None:
+    TOTPDevice.objects.filter(user=user).delete()
+    BackupCode.objects.filter(user=user).delete()

@@ -1,0 +1,108 @@
+"""Forgotten, chosen and changed passwords."""
+
+from datetime import timedelta
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth.mixins import LoginRequiredMixin
+from django.contrib.auth.views import PasswordChangeView, PasswordResetConfirmView
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse_lazy
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.views.decorators.cache import never_cache
+from django.views.generic import FormView
+
+from cms.core.views.errors import too_many_requests
+from cms.operations import limits
+from site_modules.accounts.password_links import password_link_tokens
+from site_modules.security import second_factor
+from site_modules.security.forms.passwords import (
+    ChangePasswordForm,
+    ForgottenPasswordForm,
+    NewPasswordForm,
+)
+from site_modules.security.services.sessions import remember_session
+from site_modules.security.tasks import answer_forgotten_password
+
+REQUESTS_PER_HOUR = 10
+WINDOW = timedelta(hours=1)
+
+
+@method_decorator(never_cache, name="dispatch")
+class ForgottenPasswordView(FormView):
+    """Answers the same for everybody; the rest happens in a task."""
+
+    form_class = ForgottenPasswordForm
+    template_name = "security/forgotten_password.html"
+
+    def form_valid(self, form: ForgottenPasswordForm) -> HttpResponse:
+        key = limits.attempt_key("forgotten-password", limits.client_address(self.request))
+        if limits.count_attempt(key, window=WINDOW) > REQUESTS_PER_HOUR:
+            return too_many_requests(self.request, int(WINDOW.total_seconds()))
+        answer_forgotten_password.enqueue(form.cleaned_data["name"])
+        return redirect("security:password_link_sent")
+
+    def form_invalid(self, form: ForgottenPasswordForm) -> HttpResponse:
+        return self.render_to_response(self.get_context_data(form=form), status=422)
+
+
+@never_cache
+def password_link_sent(request: HttpRequest) -> HttpResponse:
+    return render(request, "security/password_link_sent.html")
+
+
+@method_decorator(never_cache, name="dispatch")
+class SetPasswordView(PasswordResetConfirmView):
+    """The link of a mail: works once, leaves the address bar, then a password is chosen."""
+
+    form_class = NewPasswordForm
+    template_name = "security/set_password.html"
+    token_generator = password_link_tokens
+    success_url = reverse_lazy("security:sign_in")
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        response = super().form_valid(form)
+        messages.success(self.request, _("The password was saved. You can sign in with it now."))
+        return response
+
+    def render_to_response(self, context: dict[str, Any], **kwargs: Any) -> HttpResponse:
+        if not context.get("validlink", True):
+            return render(self.request, "accounts/link_expired.html", status=410)
+        if context["form"].errors:
+            kwargs["status"] = 422
+        response = super().render_to_response(context, **kwargs)
+        response["Referrer-Policy"] = "same-origin"
+        return response
+
+
+@method_decorator(never_cache, name="dispatch")
+class ChangePasswordView(LoginRequiredMixin, PasswordChangeView):
+    """Every other device is signed out; this one stays."""
+
+    form_class = ChangePasswordForm
+    template_name = "security/change_password.html"
+    success_url = reverse_lazy("security:overview")
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+        key = limits.attempt_key("change-password", str(request.user.pk))
+        if limits.count_attempt(key, window=WINDOW) > REQUESTS_PER_HOUR:
+            return too_many_requests(request, int(WINDOW.total_seconds()))
+        return super().post(request, *args, **kwargs)
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        had_shown = bool(self.request.session.get(second_factor.SHOWN_KEY))
+        user = form.save()
+        update_session_auth_hash(self.request, user)
+        remember_session(request=self.request, user=user)
+        if had_shown:
+            second_factor.mark_shown(self.request)
+        messages.success(
+            self.request, _("The password was changed. Every other device was signed out.")
+        )
+        return redirect(self.get_success_url())
+
+    def form_invalid(self, form: Any) -> HttpResponse:
+        return self.render_to_response(self.get_context_data(form=form), status=422)

@@ -1,0 +1,197 @@
+"""„Securitate” and „Sesiuni active”."""
+
+from datetime import timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth.decorators import login_required
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.decorators import method_decorator
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views import View
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST
+
+from cms.core.views.errors import too_many_requests
+from cms.operations import limits
+from site_modules.accounts.models import User
+from site_modules.accounts.services import renew_access
+from site_modules.security import second_factor
+from site_modules.security.forms.second_factor import (
+    CLOCK_IS_OFF,
+    WRONG_CODE,
+    AppCodeForm,
+    PasswordAgainForm,
+)
+from site_modules.security.models import BackupCode, UserSession
+from site_modules.security.qr import qr_drawing
+from site_modules.security.services import second_factor as services
+from site_modules.security.services import sessions
+
+CODES_KEY = "new_backup_codes"
+TRIES_PER_WINDOW = 10
+WINDOW = timedelta(minutes=15)
+
+
+def me(request: HttpRequest) -> User:
+    """The signed-in person (views here ask for sign-in first)."""
+    assert isinstance(request.user, User)  # noqa: S101
+    return request.user
+
+
+@never_cache
+@login_required
+def overview(request: HttpRequest) -> HttpResponse:
+    user = me(request)
+    app = second_factor.app_of(user)
+    is_required = second_factor.is_required_of(user)
+    context = {
+        "app": app,
+        "codes_left": BackupCode.objects.filter(user=user, used_at=None).count() if app else 0,
+        "is_required": is_required,
+        "grace_ends_at": second_factor.grace_ends_at(user) if is_required and not app else None,
+    }
+    return render(request, "security/overview.html", context)
+
+
+@never_cache
+@login_required
+def session_list(request: HttpRequest) -> HttpResponse:
+    found = UserSession.objects.filter(user=me(request))[:100]
+    context = {"sessions": found, "current_key": request.session.session_key}
+    return render(request, "security/sessions.html", context)
+
+
+@require_POST
+@login_required
+def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
+    if not sessions.end_session(user=me(request), session_id=session_id):
+        raise Http404
+    messages.success(request, _("That device was signed out."))
+    return redirect("security:sessions")
+
+
+@require_POST
+@login_required
+def end_other_sessions(request: HttpRequest) -> HttpResponse:
+    """Also ends API keys: whoever presses this wants nobody else in."""
+    user = me(request)
+    had_shown = bool(request.session.get(second_factor.SHOWN_KEY))
+    count = sessions.end_other_sessions(user=user, kept_key=request.session.session_key or "")
+    renew_access(user=user)
+    update_session_auth_hash(request, user)
+    sessions.remember_session(request=request, user=user)
+    sessions.end_other_sessions(user=user, kept_key=request.session.session_key or "")
+    if had_shown:
+        second_factor.mark_shown(request)
+    words = ngettext(
+        "%(count)d other device was signed out.", "%(count)d other devices were signed out.", count
+    )
+    messages.success(request, words % {"count": count})
+    return redirect("security:sessions")
+
+
+class ShownFirst:
+    """Whoever has a second factor shows it before changing it; passwords are not tried for ever."""
+
+    def dispatch(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        user = me(request)
+        if second_factor.has_second_factor(user) and not second_factor.is_shown(request):
+            query = urlencode({"next": request.get_full_path()})
+            return redirect(f"{reverse('security:second_step')}?{query}")
+        if request.method == "POST":
+            key = limits.attempt_key("password-again", str(user.pk))
+            if limits.count_attempt(key, window=WINDOW) > TRIES_PER_WINDOW:
+                return too_many_requests(request, int(WINDOW.total_seconds()))
+        return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
+
+
+@method_decorator([never_cache, login_required], name="dispatch")
+class SetUpAppView(ShownFirst, View):
+    """Scan, type the first code, keep the backup codes."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        return self._page(request, AppCodeForm(user=me(request)))
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        form = AppCodeForm(request.POST, user=me(request))
+        if not form.is_valid():
+            return self._page(request, form, 422)
+        user = me(request)
+        device = services.begin_set_up(user=user)
+        code = form.cleaned_data["code"]
+        codes = services.confirm_set_up(device=device, code=code)
+        if codes is None:
+            is_off = services.is_clock_off(device=device, code=code)
+            form.add_error("code", CLOCK_IS_OFF if is_off else WRONG_CODE)
+            return self._page(request, form, 422)
+        user.refresh_from_db()
+        update_session_auth_hash(request, user)
+        sessions.remember_session(request=request, user=user)
+        second_factor.mark_shown(request)
+        request.session[CODES_KEY] = codes
+        return redirect("security:backup_codes")
+
+    def _page(self, request: HttpRequest, form: AppCodeForm, status: int = 200) -> HttpResponse:
+        device = services.begin_set_up(user=me(request))
+        context: dict[str, Any] = {
+            "form": form,
+            "qr": qr_drawing(device.config_url),
+            "secret": services.readable_secret(device),
+            "already": second_factor.has_second_factor(me(request)),
+        }
+        return render(request, "security/set_up_app.html", context, status=status)
+
+
+@method_decorator([never_cache, login_required], name="dispatch")
+class BackupCodesView(ShownFirst, View):
+    """GET shows fresh codes once; POST makes new ones, with the password."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        codes = request.session.pop(CODES_KEY, None)
+        if not second_factor.has_second_factor(me(request)):
+            return redirect("security:overview")
+        return self._page(request, PasswordAgainForm(user=me(request)), codes)
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        if not second_factor.has_second_factor(me(request)):
+            return redirect("security:overview")
+        form = PasswordAgainForm(request.POST, user=me(request))
+        if not form.is_valid():
+            return self._page(request, form, None, 422)
+        request.session[CODES_KEY] = services.new_backup_codes(user=me(request))
+        return redirect("security:backup_codes")
+
+    def _page(
+        self, request: HttpRequest, form: Any, codes: list[str] | None, status: int = 200
+    ) -> HttpResponse:
+        context = {"form": form, "codes": codes}
+        return render(request, "security/backup_codes.html", context, status=status)
+
+
+@method_decorator([never_cache, login_required], name="dispatch")
+class RemoveSecondFactorView(ShownFirst, View):
+    """Off, with the password; not while the person's role asks for it."""
+
+    def get(self, request: HttpRequest) -> HttpResponse:
+        return self._page(request, PasswordAgainForm(user=me(request)))
+
+    def post(self, request: HttpRequest) -> HttpResponse:
+        form = PasswordAgainForm(request.POST, user=me(request))
+        if second_factor.is_required_of(me(request)):
+            return self._page(request, form, 403)
+        if not form.is_valid():
+            return self._page(request, form, 422)
+        services.remove_second_factor(user=me(request))
+        request.session.pop(second_factor.SHOWN_KEY, None)
+        messages.success(request, _("Two-step verification is off."))
+        return redirect("security:overview")
+
+    def _page(self, request: HttpRequest, form: Any, status: int = 200) -> HttpResponse:
+        context = {"form": form, "is_required": second_factor.is_required_of(me(request))}
+        return render(request, "security/remove_second_factor.html", context, status=status)
