@@ -1,7 +1,12 @@
-"""Pages about the API: its documentation and the keys of a member."""
+"""The page of a member's API keys."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from cms.api.views import tokens
 
 app_name = "api_pages"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("cont/chei-api/", tokens.TokensView.as_view(), name="tokens"),
+    path("cont/chei-api/<int:token_id>/revoca/", tokens.revoke, name="revoke_token"),
+]

@@ -1,7 +1,10 @@
-"""Addresses of the API."""
+"""Addresses of the API, below /api/v1/."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from cms.api.contract import api
+from cms.api.views.docs import documentation
 
 app_name = "api"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [path("docs/", documentation, name="docs"), *api.urls[0]]

@@ -1,0 +1,136 @@
+"""The API as a whole: its operations and the OpenAPI document that describes them."""
+
+import copy
+from functools import cached_property
+from typing import Any, cast
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+from ninja.renderers import JSONRenderer
+
+from cms.api import failures
+from cms.api.authentication import Bearer
+from cms.api.endpoints import files, notifications, pages, people, site, tokens
+from cms.api.enums import Scope
+from cms.api.problems import CONTENT_TYPE, Problem, field_errors
+from cms.api.schemas import ProblemOut
+
+VERSION = "1.0.0"
+DESCRIPTION = (
+    "Content of the platform and what its members do on it. Public content needs no key; with a "
+    "key (`Authorization: Bearer pnt_…`) a program sees and does what its owner may, within the "
+    "scopes of the key. Cookies are never looked at."
+)
+#: Refusals that every operation knows; 401, 403, 404 and 422 stand where they can happen.
+EVERYWHERE = (400, 429, 500, 503)
+REFUSALS = {
+    400: "Not understood", 401: "Key missing or not valid", 403: "Not allowed", 404: "Not found",
+    413: "Too large", 422: "Fields are wrong", 429: "Too many requests", 500: "Our mistake",
+    503: "Not available now",
+}  # fmt: skip
+REFERENCE = {"$ref": "#/components/schemas/ProblemOut"}
+
+
+class ReadableJson(JSONRenderer):
+    """Letters as they are; answers are UTF-8."""
+
+    json_dumps_params = {"ensure_ascii": False}
+
+
+class PunteApi(NinjaAPI):
+    """Adds to the library's document what it does not know: refusals, scopes, limits."""
+
+    def get_openapi_schema(self, **kwargs: Any) -> Any:
+        return copy.deepcopy(self._document)
+
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        document = cast(dict[str, Any], super().get_openapi_schema(path_prefix="api/v1/"))
+        document["paths"] = dict(sorted(document["paths"].items()))
+        components = document["components"]
+        components["schemas"] |= _problem_schemas()
+        components["schemas"] = dict(sorted(components["schemas"].items()))
+        components["securitySchemes"] = {"key": _key_scheme()}
+        bearers = self._bearers()
+        for path in document["paths"].values():
+            for method, operation in path.items():
+                _complete(method, operation, bearers[operation["operationId"]])
+        return dict(document)
+
+    def get_openapi_operation_id(self, operation: Any) -> str:
+        return str(operation.view_func.__name__)
+
+    def _bearers(self) -> dict[str, Bearer]:
+        return {
+            self.get_openapi_operation_id(operation): cast(Bearer, operation.auth_callbacks[0])
+            for bound in self._get_bound_routers()
+            for view in bound.path_operations.values()
+            for operation in view.operations
+        }
+
+
+def _problem_schemas() -> dict[str, Any]:
+    schema = ProblemOut.model_json_schema(ref_template="#/components/schemas/{model}")
+    return {**schema.pop("$defs"), "ProblemOut": schema}
+
+
+def _key_scheme() -> dict[str, str]:
+    scopes = ", ".join(Scope.values)
+    text = f"A key made in „Chei API” (/cont/chei-api/). Scopes: {scopes}."
+    return {"type": "http", "scheme": "bearer", "description": text}
+
+
+def _complete(method: str, operation: dict[str, Any], bearer: Bearer) -> None:
+    """Security and refusals of one operation."""
+    needed = {"key": [bearer.scope.value]}
+    operation["security"] = [{}, needed] if bearer.is_optional else [needed]
+    refusals = {*EVERYWHERE, 401, 403}
+    if operation["parameters"] or "requestBody" in operation:
+        refusals |= {404, 422}
+    if "requestBody" in operation:
+        refusals.add(413)
+    responses = {str(status): answer for status, answer in operation["responses"].items()}
+    for status in sorted(refusals):
+        responses[str(status)] = {
+            "description": REFUSALS[status],
+            "content": {CONTENT_TYPE: {"schema": REFERENCE}},
+        }
+    if method == "get":
+        responses["304"] = {"description": "Nothing changed since the ETag that was sent"}
+    operation["responses"] = dict(sorted(responses.items()))
+
+
+api = PunteApi(
+    title="Punte API",
+    version=VERSION,
+    description=DESCRIPTION,
+    docs_url=None,
+    urls_namespace="api",
+    renderer=ReadableJson(),
+    servers=[{"url": "/"}],
+    openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
+)
+for module in (people, notifications, tokens, pages, site, files):
+    api.add_router("", module.router)
+
+
+@api.exception_handler(Problem)
+def on_problem(request: HttpRequest, error: Problem) -> HttpResponse:
+    return error.answer()
+
+
+@api.exception_handler(ValidationError)
+def on_invalid(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    return Problem(422, errors=field_errors(error.errors)).answer()
+
+
+@api.exception_handler(HttpError)
+def on_refusal(request: HttpRequest, error: HttpError) -> HttpResponse:
+    return Problem(error.status_code).answer()
+
+
+@api.exception_handler(Exception)
+def on_failure(request: HttpRequest, error: Exception) -> HttpResponse:
+    return failures.answer(request, error)

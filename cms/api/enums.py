@@ -1,0 +1,24 @@
+"""Words of API keys: what a key may do, how long it lives."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Scope(models.TextChoices):
+    """What a program with a key may do in its owner's name."""
+
+    PROFILE_READ = "profile:read", _("read your account and profile, and the members you may see")
+    PROFILE_WRITE = "profile:write", _("change your profile")
+    NOTIFICATIONS_READ = "notifications:read", _("read your notifications")
+    NOTIFICATIONS_WRITE = "notifications:write", _("mark your notifications as read")
+    CONTENT_READ = "content:read", _("read the pages and files that you may read")
+    TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
+    TOKENS_WRITE = "tokens:write", _("revoke your API keys")
+
+
+class Lifetime(models.IntegerChoices):
+    """Days after which a key stops by itself."""
+
+    MONTH = 30, _("30 days")
+    QUARTER = 90, _("90 days")
+    YEAR = 365, _("one year")

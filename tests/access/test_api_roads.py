@@ -1,0 +1,100 @@
+"""The API as one more road: it leads nobody to what the site does not show them."""
+
+import pytest
+from django.test import Client
+
+from cms.api import rate_limits, services
+from cms.api.enums import Lifetime, Scope
+from cms.media.models import SiteDocument
+from tests.access import cases  # noqa: F401  (registers the cases)
+from tests.access.registry import CASES, EVERYONE, VISITOR
+from tests.api.callers import Caller
+
+PEOPLE = sorted(EVERYONE)
+PAGE_CASES = [case for case in CASES if not case.is_file]
+DOCUMENT_CASES = [case for case in CASES if case.name.startswith("document ")]
+
+
+@pytest.fixture(autouse=True)
+def fresh_limits():
+    rate_limits.forget_all()
+
+
+@pytest.fixture
+def call_as(person):
+    """`call_as("editor")`: a program with a key of a persona; "visitor" has none."""
+
+    def make(name):
+        if name == VISITOR:
+            return Caller(Client())
+        _token, secret = services.create_token(
+            user=person(name), name="Test", scopes=[Scope.CONTENT_READ], lifetime=Lifetime.MONTH
+        )
+        return Caller(Client(), secret)
+
+    return make
+
+
+@pytest.mark.parametrize("case", PAGE_CASES, ids=lambda case: case.name)
+def test_page_by_number_and_by_address(case, tree, call_as):
+    page = case.make(tree)
+    for name in PEOPLE:
+        expected = 200 if name in case.allowed else 404
+        program = call_as(name)
+        answer = program.get(f"/pages/{page.pk}")
+        assert answer.status_code == expected, name
+        where = {"path": case.address(page)}
+        assert program.get("/pages/by-address", where).status_code == expected, name
+        if expected == 404:
+            assert page.title not in answer.content.decode()
+
+
+@pytest.mark.parametrize("case", PAGE_CASES, ids=lambda case: case.name)
+def test_page_lists_and_search(case, tree, call_as):
+    page = case.make(tree)
+    parent = page.get_parent()
+    for name in PEOPLE:
+        program = call_as(name)
+        for address in ("/pages?limit=100", f"/pages?limit=100&parent={parent.pk}",
+                        f"/pages?slug={page.slug}"):  # fmt: skip
+            rows = program.everything(address)
+            listed = page.pk in {row["id"] for row in rows}
+            if "parent" not in address or name in case.allowed:
+                assert listed == (name in case.allowed) or "parent" in address, (name, address)
+            else:
+                assert not listed, (name, address)
+        word = "zmeurică" if "zmeurică" in case.title else case.title
+        rows = program.everything(f"/search?q={word}&locale={case.language}")
+        assert (page.pk in {row["id"] for row in rows}) == (name in case.allowed), name
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_no_parent_is_named_that_one_may_not_see(name, tree, call_as):
+    program = call_as(name)
+    rows = program.everything("/pages?limit=100")
+    seen = {row["id"] for row in rows}
+    assert {row["parent"] for row in rows} - {None} <= seen
+
+
+@pytest.mark.parametrize("case", DOCUMENT_CASES, ids=lambda case: case.name)
+def test_documents(case, tree, call_as):
+    document = case.make(tree)
+    for name in PEOPLE:
+        is_allowed = name in case.allowed
+        program = call_as(name)
+        for address in (f"/documents/{document.pk}", f"/documents/{document.pk}/file"):
+            expected = 200 if is_allowed else 404
+            assert program.get(address).status_code == expected, (name, address)
+        listed = {row["id"] for row in program.everything("/documents?limit=100")}
+        assert (document.pk in listed) == is_allowed, name
+
+
+@pytest.mark.parametrize("name", PEOPLE)
+def test_lists_equal_the_site_for_documents(name, tree, call_as, person):
+    from django.contrib.auth.models import AnonymousUser
+
+    for case in DOCUMENT_CASES:
+        case.make(tree)
+    user = AnonymousUser() if name == VISITOR else person(name)
+    expected = set(SiteDocument.objects.visible_to(user).values_list("pk", flat=True))
+    assert {row["id"] for row in call_as(name).everything("/documents?limit=2")} == expected
