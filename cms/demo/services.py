@@ -22,7 +22,7 @@ from cms.home.services import (
     set_up_site,
 )
 from cms.media.models import SiteDocument
-from site_modules.accounts.models import User
+from site_modules.accounts.models import RegistrationSettings, User
 from site_modules.accounts.services import create_account
 
 COLLECTIONS = {
@@ -104,6 +104,14 @@ def _load_settings(pages: dict[str, Any]) -> None:
             remember(f"picture:{name}", image)
             FunderLogo.objects.create(settings=site, image=image, name=title, sort_order=order)
     site.save()
+    _show_what_one_agrees_to(pages)
+
+
+def _show_what_one_agrees_to(pages: dict[str, Any]) -> None:
+    registration = RegistrationSettings.load()
+    registration.rules_page = registration.rules_page or pages["regulament"].page_ptr
+    registration.privacy_page = registration.privacy_page or pages["confidentialitate"].page_ptr
+    registration.save()
 
 
 @transaction.atomic

@@ -1,7 +1,11 @@
 """Addresses of „Panoul meu”."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import path
+
+from cms.home import member_views
 
 app_name = "member_home"
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns = [
+    path("panou/", member_views.dashboard, name="dashboard"),
+]

@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail_localize.fields import TranslatableField
 
 from cms.core.blocks.links import LinkBlockMixin, LinkValue
@@ -53,6 +54,12 @@ class HomePage(ContentPage):
             heading=_("Opening"),
         ),
         FieldPanel("body"),
+    ]
+    api_fields = [
+        *ContentPage.api_fields,
+        APIField("hero_title"),
+        APIField("hero_lead"),
+        APIField("tasks"),
     ]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,

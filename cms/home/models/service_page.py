@@ -7,6 +7,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.enums import Service
@@ -38,6 +39,12 @@ class ServicePage(ContentPage):
             heading=_("Service"),
         ),
         *ContentPage.content_panels[1:],
+    ]
+    api_fields = [
+        *ContentPage.api_fields,
+        APIField("service"),
+        APIField("short_title"),
+        APIField("tagline"),
     ]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,

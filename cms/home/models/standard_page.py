@@ -6,6 +6,7 @@ from django.db import models
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
+from wagtail.api import APIField
 from wagtail_localize.fields import TranslatableField
 
 from cms.core.enums import Service
@@ -31,6 +32,7 @@ class StandardPage(ContentPage):
         FieldPanel("shows_date"),
         *ContentPage.content_panels[2:],
     ]
+    api_fields = [*ContentPage.api_fields, APIField("category"), APIField("shows_date")]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,
         TranslatableField("category"),

@@ -13,6 +13,7 @@ from django.db.migrations.executor import MigrationExecutor
 from cms.demo.services import load_demo
 from cms.home.models import HomePage
 from cms.home.services import set_up_site
+from site_modules.privacy.services import replay_erasures
 
 
 class Command(BaseCommand):
@@ -28,6 +29,7 @@ class Command(BaseCommand):
         if self._needs_migration():
             self.stdout.write("Preparing the database (the first time takes half a minute)…")
             call_command("migrate", interactive=False, verbosity=0)
+        self._erase_again()
         is_first_run = not HomePage.objects.exists()
         set_up_site()
         if is_first_run and options["demo_on_first_run"]:
@@ -35,6 +37,16 @@ class Command(BaseCommand):
             load_demo()
         if not options["no_static"]:
             self._collect_static()
+
+    def _erase_again(self) -> None:
+        """A restored backup brings nobody back who had left."""
+        try:
+            again = replay_erasures()
+        except ValueError as error:
+            self.stderr.write(f"{error} Mend it, then run manage.py replay_erasures.")
+            return
+        if again:
+            self.stdout.write(f"{len(again)} accounts that had left were erased again.")
 
     def _needs_migration(self) -> bool:
         executor = MigrationExecutor(connection)

@@ -1,0 +1,64 @@
+"""Reads that shape „Panoul meu”."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+from wagtail.models import Page
+
+from cms.core.access import visible_pages
+from cms.core.addresses import page_address
+from site_modules.accounts.models import Sanction, User
+from site_modules.security import second_factor
+
+#: The day ends for greetings at these hours (local time).
+NOON, EVENING = 11, 18
+MAX_PAGES = 6
+
+
+@dataclass(frozen=True)
+class Task:
+    """Something that waits for this person."""
+
+    icon: str
+    text: str
+    url: str
+
+
+def greeting() -> str:
+    """Words for the time of the day in Romania."""
+    hour = timezone.localtime().hour
+    if 4 <= hour < NOON:
+        return _("Good morning")
+    return _("Good day") if NOON <= hour < EVENING else _("Good evening")
+
+
+def open_tasks(user: User) -> list[Task]:
+    """What this person should do next, the most urgent first."""
+    found = []
+    if Sanction.objects.filter(user=user, read_at=None).exists():
+        words = _("Read the measure about your account")
+        found.append(Task("warn", words, reverse("accounts:measures")))
+    if second_factor.is_required_of(user) and not second_factor.has_second_factor(user):
+        until = timezone.localtime(second_factor.grace_ends_at(user))
+        words = _("Switch two-step verification on by %(day)s")
+        day = until.strftime("%d.%m.%Y")
+        found.append(Task("shield", words % {"day": day}, reverse("security:set_up_app")))
+    if not user.nickname:
+        found.append(Task("user", _("Complete your profile"), reverse("accounts:profile_edit")))
+    return found
+
+
+def fresh_pages(user: User) -> list[dict[str, Any]]:
+    """The latest pages that this person may read, in the language of the page."""
+    pages = visible_pages(
+        Page.objects.filter(depth__gt=3, locale__language_code=get_language() or "ro"), user
+    )
+    latest = pages.select_related("locale").order_by("-first_published_at")[:MAX_PAGES]
+    return [
+        {"title": page.title, "url": page_address(page), "at": page.first_published_at}
+        for page in latest
+    ]

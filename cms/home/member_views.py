@@ -1,0 +1,22 @@
+"""„Panoul meu”: what somebody finds after sign-in (NAV-03)."""
+
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.cache import never_cache
+
+from cms.home import member_selectors as selectors
+from site_modules.accounts.models import User
+
+
+@never_cache
+@login_required
+def dashboard(request: HttpRequest) -> HttpResponse:
+    user = request.user
+    assert isinstance(user, User)  # noqa: S101
+    context = {
+        "greeting": selectors.greeting(),
+        "tasks": selectors.open_tasks(user),
+        "pages": selectors.fresh_pages(user),
+    }
+    return render(request, "home/dashboard.html", context)
