@@ -139,4 +139,6 @@ unpack_files
 if [ "$ENGINE" = sqlite ]; then restore_sqlite; else restore_postgres; fi
 swap_files
 clear_cache
+[ -e "$DATA_DIR/erasures.jsonl" ] ||
+  echo "There is no $DATA_DIR/erasures.jsonl: bring the newest one, or people who left come back." >&2
 echo "Restored from $backup. Next: manage.py prepare, then start the site and its worker."

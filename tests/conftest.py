@@ -174,3 +174,14 @@ def sign_in(client: Client) -> Callable[..., HttpResponse]:
 def is_signed_in(client: Client) -> Callable[[], bool]:
     """Does the browser's session belong to somebody?"""
     return lambda: "_auth_user_id" in client.session
+
+
+@pytest.fixture
+def commits_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What waits for a commit happens right away: a test's transaction is never committed."""
+    from django.db import transaction
+
+    def run(work: Callable[[], object], using: str | None = None, robust: bool = False) -> None:
+        work()
+
+    monkeypatch.setattr(transaction, "on_commit", run)

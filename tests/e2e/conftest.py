@@ -79,6 +79,7 @@ def demo_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Itera
     with templates.locked(shared / "demo-site.lock"):
         if not prepared.folder.exists():
             building = DemoSite(shared / "demo-site-in-work", database)
+            shutil.rmtree(building.folder, ignore_errors=True)
             building.folder.mkdir()
             if is_sqlite:
                 shutil.copy(templates.migrated_sqlite(), building.folder / "db.sqlite3")

@@ -192,7 +192,7 @@ def test_observatory_takes_no_points_off_in_production(production, person, tree)
         signed_in = client.post("/autentificare/", form, secure=True)
     names = {cookie.key for cookie in client.cookies.values()}
     assert signed_in.status_code == 302
-    assert names == {"__Host-session", "__Host-csrf"}
+    assert names == {"__Host-session", "__Host-csrf", "__Host-device"}
     assert observatory_deductions(pages, redirect, client.cookies) == []
 
 
