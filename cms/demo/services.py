@@ -13,6 +13,7 @@ from cms.demo.models import DemoRecord
 from cms.demo.pages import PageLoader
 from cms.demo.personas import PASSWORD, PERSONAS
 from cms.demo.pictures import draw
+from cms.demo.profiles import PROFILES
 from cms.demo.records import recall, remember
 from cms.demo.translations import translate_to_english
 from cms.home.services import (
@@ -24,6 +25,7 @@ from cms.home.services import (
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings, User
 from site_modules.accounts.services import create_account
+from site_modules.accounts.services.profile import update_profile
 
 COLLECTIONS = {
     "public": PUBLIC_COLLECTION,
@@ -63,6 +65,7 @@ def _load_people() -> None:
             password=PASSWORD,
             roles=persona.roles,
         )
+        update_profile(user=user, fields=PROFILES[persona.username])
         remember(f"person:{persona.username}", user)
 
 
