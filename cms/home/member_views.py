@@ -7,6 +7,7 @@ from django.views.decorators.cache import never_cache
 
 from cms.home import member_selectors as selectors
 from site_modules.accounts.models import User
+from site_modules.notifications.selectors import latest_notifications
 
 
 @never_cache
@@ -17,6 +18,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
     context = {
         "greeting": selectors.greeting(),
         "tasks": selectors.open_tasks(user),
+        "lines": latest_notifications(user),
         "pages": selectors.fresh_pages(user),
     }
     return render(request, "home/dashboard.html", context)

@@ -48,3 +48,14 @@ def test_what_waits_goes_when_it_is_done(
     User.objects.filter(pk=user.pk).update(nickname="Io")
     page = browser.get(BOARD).content.decode()
     assert not any(link in page for link in links)
+
+
+def test_news_stand_on_the_board(person, browser_of, commits_at_once):
+    """NAV-03: the latest notifications, with a way to mark them read."""
+    from site_modules.accounts.services import warn
+
+    warn(user=person("member"), by=person("moderator"), reason="Un motiv.")
+    page = browser_of("member").get("/panou/").content.decode()
+    assert "Noutăți" in page
+    assert "Ai primit un avertisment" in page
+    assert "Noutăți" not in browser_of("other_member").get("/panou/").content.decode()

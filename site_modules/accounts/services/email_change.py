@@ -15,6 +15,7 @@ from cms.audit.services import record
 from cms.core.mail import send_template_mail
 from site_modules.accounts.models import EmailChange, User
 from site_modules.accounts.services.accounts import renew_access
+from site_modules.notifications.delivery import notify
 
 CONFIRM_WITHIN = timedelta(days=1)
 UNDO_WITHIN = timedelta(days=7)
@@ -107,6 +108,11 @@ def confirm_email_change(*, change: EmailChange) -> User | None:
             user.email = change.new_email
             user.save(update_fields=["email"])
             renew_access(user=user)
+            notify(
+                kind="accounts.email_changed",
+                recipients=[user],
+                url=reverse("accounts:profile_edit"),
+            )
             record("accounts.email_changed", actor=user, subject=user)
     except IntegrityError:
         return None
