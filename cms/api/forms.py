@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.api.enums import Lifetime, Scope
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.forms.fields import LineField
-from site_modules.security.forms.second_factor import PasswordAgainForm
+from site_modules.accounts.forms.password_again import PasswordAgainForm
 
 
 class TokenForm(SentOnceForm, PasswordAgainForm):

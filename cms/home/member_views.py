@@ -6,15 +6,14 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 
 from cms.home import member_selectors as selectors
-from site_modules.accounts.models import User
+from site_modules.accounts.signed_in import me
 from site_modules.notifications.selectors import latest_notifications
 
 
 @never_cache
 @login_required
 def dashboard(request: HttpRequest) -> HttpResponse:
-    user = request.user
-    assert isinstance(user, User)  # noqa: S101
+    user = me(request)
     context = {
         "greeting": selectors.greeting(),
         "tasks": selectors.open_tasks(user),

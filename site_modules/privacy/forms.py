@@ -8,8 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cms.core.forms import SiteForm
-from site_modules.accounts.models import User
+from site_modules.accounts.forms.password_again import PasswordAgainForm
 
 
 def _plain(words: str) -> str:
@@ -23,7 +22,7 @@ def confirmation_word() -> str:
     return _("DELETE")
 
 
-class DeleteAccountForm(SiteForm):
+class DeleteAccountForm(PasswordAgainForm):
     """The password again, and the word typed."""
 
     password = forms.CharField(
@@ -36,16 +35,11 @@ class DeleteAccountForm(SiteForm):
         max_length=30, widget=forms.TextInput(attrs={"autocomplete": "off", "class": "w-m"})
     )
 
-    def __init__(self, user: User, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.user = user
-        self.fields["word"].label = _("Write %(word)s to confirm") % {"word": confirmation_word()}
+    wrong_password = gettext_lazy("This is not your password. Write it again.")
 
-    def clean_password(self) -> str:
-        password = self.cleaned_data["password"]
-        if not self.user.check_password(password):
-            raise forms.ValidationError(_("This is not your password. Write it again."))
-        return password
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["word"].label = _("Write %(word)s to confirm") % {"word": confirmation_word()}
 
     def clean_word(self) -> str:
         word = self.cleaned_data["word"]

@@ -16,22 +16,15 @@ from django.views.decorators.http import require_POST, require_safe
 from django.views.generic import FormView
 
 from cms.audit.services import record
-from cms.core.views.errors import too_many_requests
+from cms.core.views.errors import refusal_after
 from cms.media.serving import serve_private_file
-from cms.operations import limits
-from site_modules.accounts.models import User
+from site_modules.accounts.signed_in import me
 from site_modules.privacy import selectors, services
 from site_modules.privacy.forms import DeleteAccountForm, confirmation_word
 from site_modules.privacy.models import DataExport
 
 TRIES_PER_WINDOW = 10
 WINDOW = timedelta(minutes=15)
-
-
-def me(request: HttpRequest) -> User:
-    """The signed-in person (views here ask for sign-in first)."""
-    assert isinstance(request.user, User)  # noqa: S101
-    return request.user
 
 
 @require_safe
@@ -93,10 +86,10 @@ class DeleteAccountView(LoginRequiredMixin, FormView):
     template_name = "privacy/delete_account.html"
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        key = limits.attempt_key("delete-account", str(request.user.pk))
-        if limits.count_attempt(key, window=WINDOW) > TRIES_PER_WINDOW:
-            return too_many_requests(request, int(WINDOW.total_seconds()))
-        return super().post(request, *args, **kwargs)
+        whose = str(request.user.pk)
+        return refusal_after(
+            request, "delete-account", whose, most=TRIES_PER_WINDOW, window=WINDOW
+        ) or super().post(request, *args, **kwargs)
 
     def get_form_kwargs(self) -> dict[str, Any]:
         return {**super().get_form_kwargs(), "user": me(self.request)}

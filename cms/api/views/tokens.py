@@ -16,9 +16,8 @@ from django.views.decorators.http import require_POST
 from cms.api import services
 from cms.api.forms import TokenForm
 from cms.api.models import ApiSettings, ApiToken
-from cms.core.views.errors import too_many_requests
-from cms.operations import limits
-from site_modules.accounts.models import User
+from cms.core.views.errors import refusal_after
+from site_modules.accounts.signed_in import me
 
 TRIES_PER_HOUR = 20
 WINDOW = timedelta(hours=1)
@@ -30,15 +29,17 @@ class TokensView(View):
     """The list and the form; a new secret is shown on the answer to the form, and never again."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return self._page(request, TokenForm(user=_me(request)))
+        return self._page(request, TokenForm(user=me(request)))
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        user = _me(request)
+        user = me(request)
         if not ApiSettings.load().tokens_enabled:
             raise Http404
-        key = limits.attempt_key("api-token", str(user.pk))
-        if limits.count_attempt(key, window=WINDOW) > TRIES_PER_HOUR:
-            return too_many_requests(request, int(WINDOW.total_seconds()))
+        refusal = refusal_after(
+            request, "api-token", str(user.pk), most=TRIES_PER_HOUR, window=WINDOW
+        )
+        if refusal:
+            return refusal
         form = TokenForm(request.POST, user=user)
         if not form.is_valid():
             return self._page(request, form, 422)
@@ -51,7 +52,7 @@ class TokensView(View):
         fields = form.cleaned_data
         try:
             token, secret = services.create_token(
-                user=_me(request),
+                user=me(request),
                 name=fields["name"],
                 scopes=fields["scopes"],
                 lifetime=fields["lifetime"],
@@ -59,7 +60,7 @@ class TokensView(View):
         except services.TooManyTokens:
             form.add_error("name", _("You have too many keys. Revoke one that you do not use."))
             return self._page(request, form, 422)
-        return self._page(request, TokenForm(user=_me(request)), made=token, secret=secret)
+        return self._page(request, TokenForm(user=me(request)), made=token, secret=secret)
 
     def _page(
         self, request: HttpRequest, form: TokenForm, status: int = 200, **made: Any
@@ -80,11 +81,6 @@ class TokensView(View):
 def revoke(request: HttpRequest, token_id: int) -> HttpResponse:
     """End one's own key; somebody else's does not exist."""
     token = get_object_or_404(ApiToken.objects.of(request.user), pk=token_id)
-    services.revoke_token(token=token, by=_me(request))
+    services.revoke_token(token=token, by=me(request))
     messages.success(request, _("The key was revoked. Programs that use it are refused."))
     return redirect("api_pages:tokens")
-
-
-def _me(request: HttpRequest) -> User:
-    assert isinstance(request.user, User)  # noqa: S101
-    return request.user

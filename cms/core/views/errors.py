@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from datetime import timedelta
 from typing import Any
 
 from django.conf import settings
@@ -11,6 +12,8 @@ from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
 from django.utils.translation import get_language_from_path, override
 from django.views.decorators.csrf import requires_csrf_token
+
+from cms.operations import limits
 
 logger = logging.getLogger(__name__)
 
@@ -52,6 +55,16 @@ def too_many_requests(request: HttpRequest, retry_after: int) -> HttpResponse:
     response = _page(request, 429, minutes=max(1, round(retry_after / 60)))
     response["Retry-After"] = str(retry_after)
     return response
+
+
+def refusal_after(
+    request: HttpRequest, scope: str, whose: str, *, most: int, window: timedelta
+) -> HttpResponse | None:
+    """Count a try of somebody (an account's key, an address); 429 when it is one too many."""
+    key = limits.attempt_key(scope, whose)
+    if limits.count_attempt(key, window=window) <= most:
+        return None
+    return too_many_requests(request, int(window.total_seconds()))
 
 
 def server_error(request: HttpRequest) -> HttpResponse:

@@ -18,6 +18,7 @@ from site_modules.accounts.enums import (
     Theme,
 )
 from site_modules.accounts.forms.fields import LineField, PersonNameField, PhoneField
+from site_modules.accounts.forms.password_again import PasswordAgainForm
 from site_modules.accounts.photos import validate_photo
 
 MAX_TAGS = 20
@@ -156,7 +157,7 @@ class AppearanceForm(SiteForm):
     theme = forms.ChoiceField(label=_("Colours"), choices=Theme.choices, widget=forms.RadioSelect)
 
 
-class EmailChangeForm(SiteForm):
+class EmailChangeForm(PasswordAgainForm):
     """The new address, and the password once more."""
 
     email = forms.EmailField(
@@ -168,26 +169,10 @@ class EmailChangeForm(SiteForm):
         },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
-    password = forms.CharField(
-        label=_("Your password"),
-        strip=False,
-        max_length=4096,
-        error_messages={"required": _("Type your password.")},
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-    )
-
-    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.user = user
+    field_order = ["email", "password"]
 
     def clean_email(self) -> str:
         email = self.cleaned_data["email"]
         if email.lower() == self.user.email.lower():
             raise ValidationError(_("This is your address already."))
         return email
-
-    def clean_password(self) -> str:
-        password = self.cleaned_data["password"]
-        if not self.user.check_password(password):
-            raise ValidationError(_("The password is not right."))
-        return password

@@ -13,12 +13,12 @@ from django.utils.translation import gettext as _
 from django.views import View
 from django.views.decorators.cache import never_cache
 
-from cms.core.views.errors import too_many_requests
-from cms.operations import limits
+from cms.core.views.errors import refusal_after
 from site_modules.accounts.forms.profile import EmailChangeForm
-from site_modules.accounts.models import EmailChange, User
+from site_modules.accounts.models import EmailChange
 from site_modules.accounts.password_links import password_link
 from site_modules.accounts.services import email_change as services
+from site_modules.accounts.signed_in import me
 
 ASKS_PER_HOUR = 5
 WINDOW = timedelta(hours=1)
@@ -29,18 +29,17 @@ class EmailChangeView(View):
     """Answers the same for free and taken addresses."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return self._page(request, EmailChangeForm(user=request.user))
+        return self._page(request, EmailChangeForm(user=me(request)))
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        key = limits.attempt_key("email-change", str(request.user.pk))
-        if limits.count_attempt(key, window=WINDOW) > ASKS_PER_HOUR:
-            return too_many_requests(request, int(WINDOW.total_seconds()))
-        form = EmailChangeForm(request.POST, user=request.user)
+        whose = str(request.user.pk)
+        refusal = refusal_after(request, "email-change", whose, most=ASKS_PER_HOUR, window=WINDOW)
+        if refusal:
+            return refusal
+        form = EmailChangeForm(request.POST, user=me(request))
         if not form.is_valid():
             return self._page(request, form, 422)
-        user = request.user
-        assert isinstance(user, User)  # noqa: S101
-        services.ask_email_change(user=user, new_email=form.cleaned_data["email"])
+        services.ask_email_change(user=me(request), new_email=form.cleaned_data["email"])
         words = _(
             "We wrote to the new address. The change takes effect when you open the link there."
         )

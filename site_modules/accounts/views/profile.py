@@ -20,13 +20,9 @@ from cms.media.serving import serve_private_file
 from site_modules.accounts.forms.profile import AppearanceForm, PrivacyForm, ProfileForm
 from site_modules.accounts.models import User
 from site_modules.accounts.services import profile as services
+from site_modules.accounts.signed_in import me
 
 DECORATORS: Any = [never_cache, login_required]
-
-
-def me(request: HttpRequest) -> User:
-    assert isinstance(request.user, User)  # noqa: S101
-    return request.user
 
 
 def initial_of(user: User) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from django.utils.translation import get_language
 from django.views import View
 from django.views.decorators.cache import never_cache
 
-from cms.core.views.errors import too_many_requests
+from cms.core.views.errors import refusal_after
 from cms.operations import limits
 from site_modules.accounts import services
 from site_modules.accounts.enums import RegistrationMode
@@ -44,9 +44,10 @@ class RegisterView(View):
         form = RegistrationForm(request.POST)
         if not form.is_valid():
             return self._page(request, form, status=422)
-        key = limits.attempt_key("register", limits.client_address(request))
-        if limits.count_attempt(key, window=WINDOW) > REQUESTS_PER_HOUR:
-            return too_many_requests(request, int(WINDOW.total_seconds()))
+        address = limits.client_address(request)
+        refusal = refusal_after(request, "register", address, most=REQUESTS_PER_HOUR, window=WINDOW)
+        if refusal:
+            return refusal
         if not form.is_from_robot and form.claim():
             services.send_request(fields=form.request_fields() | self._circumstances())
         return redirect(reverse("accounts:request_sent"))

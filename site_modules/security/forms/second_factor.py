@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
+from site_modules.accounts.forms.password_again import PasswordAgainForm
 from site_modules.accounts.models import User
 from site_modules.security.second_factor import app_of
 from site_modules.security.services import second_factor as services
@@ -19,28 +20,6 @@ WRONG_CODE = _(
     "The code is not right. Type the one that the app shows now; if it is that one, wait for the "
     "next and check that the clock of your phone sets itself automatically."
 )
-
-
-class PasswordAgainForm(SiteForm):
-    """The password once more, before something that cannot be taken back."""
-
-    password = forms.CharField(
-        label=_("Your password"),
-        strip=False,
-        max_length=4096,
-        error_messages={"required": _("Type your password.")},
-        widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
-    )
-
-    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.user = user
-
-    def clean_password(self) -> str:
-        password = self.cleaned_data["password"]
-        if not self.user.check_password(password):
-            raise ValidationError(_("The password is not right."))
-        return password
 
 
 class AppCodeForm(PasswordAgainForm):

@@ -15,7 +15,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.generic import FormView
 
-from cms.core.views.errors import too_many_requests
+from cms.core.views.errors import refusal_after
 from cms.operations import limits
 from site_modules.accounts.password_links import password_link_tokens
 from site_modules.security import second_factor
@@ -39,9 +39,12 @@ class ForgottenPasswordView(FormView):
     template_name = "security/forgotten_password.html"
 
     def form_valid(self, form: ForgottenPasswordForm) -> HttpResponse:
-        key = limits.attempt_key("forgotten-password", limits.client_address(self.request))
-        if limits.count_attempt(key, window=WINDOW) > REQUESTS_PER_HOUR:
-            return too_many_requests(self.request, int(WINDOW.total_seconds()))
+        address = limits.client_address(self.request)
+        refusal = refusal_after(
+            self.request, "forgotten-password", address, most=REQUESTS_PER_HOUR, window=WINDOW
+        )
+        if refusal:
+            return refusal
         answer_forgotten_password.enqueue(form.cleaned_data["name"])
         return redirect("security:password_link_sent")
 
@@ -87,10 +90,10 @@ class ChangePasswordView(LoginRequiredMixin, PasswordChangeView):
     success_url = reverse_lazy("security:overview")
 
     def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        key = limits.attempt_key("change-password", str(request.user.pk))
-        if limits.count_attempt(key, window=WINDOW) > REQUESTS_PER_HOUR:
-            return too_many_requests(request, int(WINDOW.total_seconds()))
-        return super().post(request, *args, **kwargs)
+        whose = str(request.user.pk)
+        return refusal_after(
+            request, "change-password", whose, most=REQUESTS_PER_HOUR, window=WINDOW
+        ) or super().post(request, *args, **kwargs)
 
     def form_valid(self, form: Any) -> HttpResponse:
         had_shown = bool(self.request.session.get(second_factor.SHOWN_KEY))

@@ -17,16 +17,15 @@ from django.views import View
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
-from cms.core.views.errors import too_many_requests
-from cms.operations import limits
-from site_modules.accounts.models import User
+from cms.core.views.errors import refusal_after
+from site_modules.accounts.forms.password_again import PasswordAgainForm
 from site_modules.accounts.services import renew_access
+from site_modules.accounts.signed_in import me
 from site_modules.security import second_factor
 from site_modules.security.forms.second_factor import (
     CLOCK_IS_OFF,
     WRONG_CODE,
     AppCodeForm,
-    PasswordAgainForm,
 )
 from site_modules.security.models import BackupCode, UserSession
 from site_modules.security.qr import qr_drawing
@@ -36,12 +35,6 @@ from site_modules.security.services import sessions
 CODES_KEY = "new_backup_codes"
 TRIES_PER_WINDOW = 10
 WINDOW = timedelta(minutes=15)
-
-
-def me(request: HttpRequest) -> User:
-    """The signed-in person (views here ask for sign-in first)."""
-    assert isinstance(request.user, User)  # noqa: S101
-    return request.user
 
 
 @never_cache
@@ -105,9 +98,11 @@ class ShownFirst:
             query = urlencode({"next": request.get_full_path()})
             return redirect(f"{reverse('security:second_step')}?{query}")
         if request.method == "POST":
-            key = limits.attempt_key("password-again", str(user.pk))
-            if limits.count_attempt(key, window=WINDOW) > TRIES_PER_WINDOW:
-                return too_many_requests(request, int(WINDOW.total_seconds()))
+            refusal = refusal_after(
+                request, "password-again", str(user.pk), most=TRIES_PER_WINDOW, window=WINDOW
+            )
+            if refusal:
+                return refusal
         return super().dispatch(request, *args, **kwargs)  # type: ignore[misc]
 
 
