@@ -104,3 +104,28 @@ def test_last_seen_moves_after_five_minutes(browser_of, time_machine):
 @pytest.mark.parametrize("path", ["/cont/sesiuni/", "/cont/securitate/", "/cont/parola/"])
 def test_visitor_is_led_to_sign_in(client, path, db):
     assert client.get(path)["Location"] == f"/autentificare/?next={path}"
+
+
+def test_list_shows_no_session_that_a_new_password_ended(browser_of):
+    here, _elsewhere = browser_of("member"), browser_of("member")
+    new = "Un pod peste 7 ape!"
+    words = {"old_password": "Un-drum-lung-7", "new_password1": new, "new_password2": new}
+    here.post("/cont/parola/", words)
+    assert [row.session_key for row in UserSession.objects.all()] == [here.session.session_key]
+
+
+def test_ending_the_others_is_written_down_once(browser_of):
+    from cms.audit.models import AuditEntry
+
+    here, _elsewhere = browser_of("member"), browser_of("member")
+    here.post("/cont/sesiuni/inchide-celelalte/")
+    assert AuditEntry.objects.filter(event="security.other_sessions_ended").count() == 1
+
+
+def test_shown_second_factor_stays_shown_in_this_browser(browser_of):
+    here = browser_of("member")
+    session = here.session
+    session["second_factor_at"] = 1.0
+    session.save()
+    here.post("/cont/sesiuni/inchide-celelalte/")
+    assert here.session["second_factor_at"] == 1.0

@@ -5,6 +5,7 @@ import secrets
 from datetime import timedelta
 
 from django.conf import settings
+from django.contrib.auth import update_session_auth_hash
 from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.http import HttpRequest
@@ -14,6 +15,7 @@ from django.utils import timezone
 from cms.audit.services import record
 from cms.operations import limits
 from site_modules.accounts.models import User
+from site_modules.accounts.services import renew_access
 from site_modules.notifications.delivery import notify
 from site_modules.security.devices import device_name, network_of
 from site_modules.security.models import KnownDevice, UserSession
@@ -64,14 +66,29 @@ def end_session(*, user: User, session_id: int) -> bool:
 
 
 @transaction.atomic
-def end_other_sessions(*, user: User, kept_key: str) -> int:
-    """Sign out everywhere else; the number of browsers that were signed out."""
-    others = UserSession.objects.filter(user=user).exclude(session_key=kept_key)
-    keys = list(others.values_list("session_key", flat=True))
+def keep_this_session(*, request: HttpRequest, user: User) -> int:
+    """After a new password or access stamp: this browser stays, and the list shows it alone.
+
+    The session keeps what it holds, under a new key; the number of other browsers that ended.
+    """
+    others = UserSession.objects.filter(user=user)
+    count = others.exclude(session_key=request.session.session_key).count()
+    update_session_auth_hash(request, user)
+    remember_session(request=request, user=user)
+    ended = others.exclude(session_key=request.session.session_key)
+    keys = list(ended.values_list("session_key", flat=True))
     Session.objects.filter(session_key__in=keys).delete()
-    others.delete()
+    ended.delete()
+    return count
+
+
+@transaction.atomic
+def end_other_sessions(*, request: HttpRequest, user: User) -> int:
+    """Sign out everywhere else, programs with keys too; the number of browsers that ended."""
+    renew_access(user=user)
+    count = keep_this_session(request=request, user=user)
     record("security.other_sessions_ended", actor=user, subject=user)
-    return len(keys)
+    return count
 
 
 def forget_ended_sessions() -> int:

@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.mixins import LoginRequiredMixin
 from django.contrib.auth.views import PasswordChangeView, PasswordResetConfirmView
 from django.http import HttpRequest, HttpResponse
@@ -18,13 +17,12 @@ from django.views.generic import FormView
 from cms.core.views.errors import refusal_after
 from cms.operations import limits
 from site_modules.accounts.password_links import password_link_tokens
-from site_modules.security import second_factor
 from site_modules.security.forms.passwords import (
     ChangePasswordForm,
     ForgottenPasswordForm,
     NewPasswordForm,
 )
-from site_modules.security.services.sessions import remember_session
+from site_modules.security.services.sessions import keep_this_session
 from site_modules.security.tasks import answer_forgotten_password
 
 REQUESTS_PER_HOUR = 10
@@ -96,12 +94,7 @@ class ChangePasswordView(LoginRequiredMixin, PasswordChangeView):
         ) or super().post(request, *args, **kwargs)
 
     def form_valid(self, form: Any) -> HttpResponse:
-        had_shown = bool(self.request.session.get(second_factor.SHOWN_KEY))
-        user = form.save()
-        update_session_auth_hash(self.request, user)
-        remember_session(request=self.request, user=user)
-        if had_shown:
-            second_factor.mark_shown(self.request)
+        keep_this_session(request=self.request, user=form.save())
         messages.success(
             self.request, _("The password was changed. Every other device was signed out.")
         )

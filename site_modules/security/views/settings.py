@@ -5,7 +5,6 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import redirect, render
@@ -19,7 +18,6 @@ from django.views.decorators.http import require_POST
 
 from cms.core.views.errors import refusal_after
 from site_modules.accounts.forms.password_again import PasswordAgainForm
-from site_modules.accounts.services import renew_access
 from site_modules.accounts.signed_in import me
 from site_modules.security import second_factor
 from site_modules.security.forms.second_factor import (
@@ -74,14 +72,7 @@ def end_session(request: HttpRequest, session_id: int) -> HttpResponse:
 def end_other_sessions(request: HttpRequest) -> HttpResponse:
     """Also ends API keys: whoever presses this wants nobody else in."""
     user = me(request)
-    had_shown = bool(request.session.get(second_factor.SHOWN_KEY))
-    count = sessions.end_other_sessions(user=user, kept_key=request.session.session_key or "")
-    renew_access(user=user)
-    update_session_auth_hash(request, user)
-    sessions.remember_session(request=request, user=user)
-    sessions.end_other_sessions(user=user, kept_key=request.session.session_key or "")
-    if had_shown:
-        second_factor.mark_shown(request)
+    count = sessions.end_other_sessions(request=request, user=user)
     words = ngettext(
         "%(count)d other device was signed out.", "%(count)d other devices were signed out.", count
     )
@@ -126,8 +117,7 @@ class SetUpAppView(ShownFirst, View):
             form.add_error("code", CLOCK_IS_OFF if is_off else WRONG_CODE)
             return self._page(request, form, 422)
         user.refresh_from_db()
-        update_session_auth_hash(request, user)
-        sessions.remember_session(request=request, user=user)
+        sessions.keep_this_session(request=request, user=user)
         second_factor.mark_shown(request)
         request.session[CODES_KEY] = codes
         return redirect("security:backup_codes")
