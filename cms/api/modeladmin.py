@@ -13,7 +13,7 @@ from wagtail_modeladmin.options import ModelAdmin
 
 from cms.api import services
 from cms.api.models import ApiToken
-from site_modules.notifications.modeladmin import ReadOnlyPermissionHelper
+from cms.operations.modeladmin import ReadOnlyPermissionHelper
 
 
 class ApiTokenAdmin(ModelAdmin):

@@ -11,31 +11,23 @@ from django.db.models.functions import Concat
 from django.http import HttpRequest, HttpResponseBase
 from django.template.response import SimpleTemplateResponse
 from django.utils.translation import gettext_lazy as _
-from wagtail_modeladmin.helpers import DjangoORMSearchHandler, PermissionHelper
+from wagtail_modeladmin.helpers import DjangoORMSearchHandler
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import IndexView
 
 from cms.audit.events import event_label, known_events
 from cms.audit.models import AuditEntry
 from cms.audit.services import record
+from cms.operations.modeladmin import ReadOnlyPermissionHelper
 
 PEOPLE_FOUND = 200
 
 
-class LogPermissionHelper(PermissionHelper):
+class LogPermissionHelper(ReadOnlyPermissionHelper):
     """Who may view the log reads it; nobody writes in it."""
 
     def user_can_list(self, user: AbstractBaseUser) -> bool:
         return bool(user.has_perm("audit.view_auditentry"))  # type: ignore[attr-defined]
-
-    def user_can_create(self, user: AbstractBaseUser) -> bool:
-        return False
-
-    def user_can_edit_obj(self, user: AbstractBaseUser, obj: Any) -> bool:
-        return False
-
-    def user_can_delete_obj(self, user: AbstractBaseUser, obj: Any) -> bool:
-        return False
 
 
 class PeopleSearch(DjangoORMSearchHandler):

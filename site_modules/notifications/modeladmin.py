@@ -3,35 +3,21 @@
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth.models import AbstractBaseUser
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_POST
-from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import IndexView
 
+from cms.operations.modeladmin import ReadOnlyPermissionHelper
 from site_modules.notifications import services
 from site_modules.notifications.models import OutgoingMail
 
 #: With these a cell becomes a formula (OWASP, CSV injection); an apostrophe keeps it a text.
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-
-
-class ReadOnlyPermissionHelper(PermissionHelper):
-    """Mails are written by the site; administrators read them."""
-
-    def user_can_create(self, user: AbstractBaseUser) -> bool:
-        return False
-
-    def user_can_edit_obj(self, user: AbstractBaseUser, obj: Any) -> bool:
-        return False
-
-    def user_can_delete_obj(self, user: AbstractBaseUser, obj: Any) -> bool:
-        return False
 
 
 class MailIndexView(IndexView):
