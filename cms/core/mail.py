@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
 from django.template.loader import render_to_string
 from django.utils import translation
+from django.utils.functional import Promise
 
 _inliner = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=False)
 
@@ -14,7 +15,7 @@ _inliner = css_inline.CSSInliner(keep_style_tags=True, load_remote_stylesheets=F
 def send_template_mail(
     *,
     template: str,
-    subject: str,
+    subject: str | Promise,
     to: list[str],
     context: dict[str, Any],
     language: str = settings.LANGUAGE_CODE,
@@ -23,7 +24,8 @@ def send_template_mail(
 ) -> None:
     """Queue a mail made of `emails/<template>.html` and `emails/<template>.txt`.
 
-    `subject` is one line; line breaks in it become blanks (people's text may be in it).
+    `subject` is one line, put into `language` here when it is lazy; line breaks in it become blanks
+    (people's text may be in it).
     """
     with translation.override(language):
         subject = " ".join(str(subject).split())

@@ -42,7 +42,7 @@ def notify(
 
 def _tell(kind: Kind, person: Any, url: str, data: dict[str, Any], group_key: str) -> None:
     if not person.is_active or person.is_suspended:
-        _log(person, kind, Channel.MAIL, Outcome.CLOSED)
+        log_delivery(person.pk, kind.name, Channel.MAIL, Outcome.CLOSED)
         return
     on_site, plan, reason = wish_of(kind, person, group_key)
     due_at = _due_at(person, plan, is_mandatory=kind.is_mandatory)
@@ -63,9 +63,9 @@ def _tell(kind: Kind, person: Any, url: str, data: dict[str, Any], group_key: st
         return
     if on_site:
         forget_unread_count(person.pk)
-        _log(person, kind, Channel.SITE, Outcome.SHOWN)
+        log_delivery(person.pk, kind.name, Channel.SITE, Outcome.SHOWN)
     if plan == MailPlan.OFF:
-        _log(person, kind, Channel.MAIL, reason)
+        log_delivery(person.pk, kind.name, Channel.MAIL, reason)
     elif plan == MailPlan.AT_ONCE:
         _mail_soon(made.pk)
 
@@ -102,8 +102,9 @@ def _due_at(person: Any, plan: str, *, is_mandatory: bool) -> datetime | None:
     return quiet_ends_at(schedule, now)
 
 
-def _log(person: Any, kind: Kind, channel: str, outcome: str) -> None:
-    DeliveryLog.objects.create(recipient=person, kind=kind.name, channel=channel, outcome=outcome)
+def log_delivery(person_id: int, kind: str, channel: str, outcome: str) -> None:
+    """Keep what left for somebody by which way, or why nothing did (NOT-04)."""
+    DeliveryLog.objects.create(recipient_id=person_id, kind=kind, channel=channel, outcome=outcome)
 
 
 def _mail_soon(notification_id: int) -> None:

@@ -11,20 +11,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from cms.core.mail import send_template_mail
+from site_modules.notifications.delivery import log_delivery
 from site_modules.notifications.enums import Channel, MailPlan, Outcome
 from site_modules.notifications.kinds import find_kind
 from site_modules.notifications.messages import message_of
-from site_modules.notifications.models import DeliveryLog, Notification
+from site_modules.notifications.models import Notification
 from site_modules.notifications.wishes import digest_token, unsubscribe_token, wish_of
 
 
 def _log(notification: Notification, outcome: Outcome) -> None:
-    DeliveryLog.objects.create(
-        recipient_id=notification.recipient_id,
-        kind=notification.kind,
-        channel=Channel.MAIL,
-        outcome=outcome,
-    )
+    log_delivery(notification.recipient_id, notification.kind, Channel.MAIL, outcome)
 
 
 def _claim(notification: Notification) -> bool:

@@ -13,7 +13,7 @@ from django.db.models import F
 from django.utils import timezone
 
 from site_modules.notifications.enums import MailState
-from site_modules.notifications.models import DeliveryLog, Notification, OutgoingMail
+from site_modules.notifications.models import Notification, OutgoingMail
 
 logger = logging.getLogger(__name__)
 
@@ -31,7 +31,6 @@ RETRY_AFTER = (
 LEASE = timedelta(minutes=5)
 SENT_MAIL_KEPT = timedelta(days=90)
 READ_NOTIFICATION_KEPT = timedelta(days=180)
-DELIVERY_LOG_KEPT = timedelta(days=365)
 
 
 def queue_mail(*, message: EmailMessage) -> OutgoingMail:
@@ -163,7 +162,5 @@ def forget_old_mail() -> int:
 
 
 def forget_old_notifications() -> None:
-    """Delete read notifications and the delivery log after their terms."""
-    now = timezone.now()
-    Notification.objects.filter(read_at__lt=now - READ_NOTIFICATION_KEPT).delete()
-    DeliveryLog.objects.filter(at__lt=now - DELIVERY_LOG_KEPT).delete()
+    """Delete what was read long ago; the terms of everything else are in the personal data map."""
+    Notification.objects.filter(read_at__lt=timezone.now() - READ_NOTIFICATION_KEPT).delete()

@@ -8,8 +8,8 @@ from django.conf import settings
 from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
 from cms.core.mail import send_template_mail
@@ -44,40 +44,27 @@ def ask_email_change(*, user: User, new_email: str) -> None:
     owner = User.objects.filter(email__iexact=new_email).exclude(pk=user.pk).first()
     if owner is None:
         link = _link("confirm_email", confirm)
-        _mail("email_change_confirm", _subject_confirm, user, [new_email], link=link)
+        _mail("email_change_confirm", _("Confirm the new address"), user, [new_email], link=link)
     elif owner.is_active:
-        _mail("email_change_taken", _subject_taken, owner, [owner.email])
+        _mail("email_change_taken", _("This address already has an account"), owner, [owner.email])
     _mail(
-        "email_change_notice", _subject_notice, user, [user.email],
+        "email_change_notice", _("The address of your account changes"), user, [user.email],
         link=_link("undo_email", undo), new_email=new_email,
     )  # fmt: skip
-
-
-def _subject_taken() -> str:
-    return _("This address already has an account")
-
-
-def _subject_confirm() -> str:
-    return _("Confirm the new address")
-
-
-def _subject_notice() -> str:
-    return _("The address of your account changes")
 
 
 def _link(name: str, secret: str) -> str:
     return f"{settings.SITE_URL}{reverse(f'accounts:{name}', args=[secret])}"
 
 
-def _mail(template: str, subject: object, user: User, to: list[str], **context: str) -> None:
-    with override(user.language):
-        send_template_mail(
-            template=template,
-            subject=subject(),  # type: ignore[operator]
-            to=to,
-            context={"name": user.first_name, **context},
-            language=user.language,
-        )
+def _mail(template: str, subject: Promise, user: User, to: list[str], **context: str) -> None:
+    send_template_mail(
+        template=template,
+        subject=subject,
+        to=to,
+        context={"name": user.first_name, **context},
+        language=user.language,
+    )
 
 
 def change_to_confirm(secret: str) -> EmailChange | None:

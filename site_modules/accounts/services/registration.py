@@ -9,7 +9,8 @@ from django.core import signing
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from cms.audit.services import record
@@ -66,15 +67,16 @@ def send_request(*, fields: dict[str, Any]) -> RegistrationRequest | None:
         state=RequestState.UNCONFIRMED if needs_confirmation else RequestState.PENDING,
     )
     if needs_confirmation:
-        _mail(request, "registration_confirm", _confirm_subject, link=_confirmation_link(request))
+        _mail(
+            request,
+            "registration_confirm",
+            _("Confirm your e-mail address"),
+            link=_confirmation_link(request),
+        )
     else:
-        _mail(request, "registration_receipt", lambda: _("We received your request"))
+        _mail(request, "registration_receipt", _("We received your request"))
         tell_administrators(request)
     return request
-
-
-def _confirm_subject() -> str:
-    return _("Confirm your e-mail address")
 
 
 def _tell_owner(owner: User) -> None:
@@ -92,15 +94,14 @@ def _reset_address() -> str:
     return f"{settings.SITE_URL}{reverse('security:password_reset')}"
 
 
-def _mail(request: RegistrationRequest, template: str, subject: Any, **context: Any) -> None:
-    with override(request.language):
-        send_template_mail(
-            template=template,
-            subject=subject(),
-            to=[request.email],
-            context={"request": request, "name": request.first_name, **context},
-            language=request.language,
-        )
+def _mail(request: RegistrationRequest, template: str, subject: Promise, **context: object) -> None:
+    send_template_mail(
+        template=template,
+        subject=subject,
+        to=[request.email],
+        context={"request": request, "name": request.first_name, **context},
+        language=request.language,
+    )
 
 
 def _confirmation_link(request: RegistrationRequest) -> str:
@@ -153,7 +154,7 @@ def approve_request(*, request: RegistrationRequest, by: User) -> User:
     _mail(
         request,
         "registration_approved",
-        lambda: _("Your account is ready"),
+        _("Your account is ready"),
         link=password_link(user),
         username=user.username,
         days=settings.PASSWORD_RESET_TIMEOUT // 86_400,
@@ -167,7 +168,7 @@ def reject_request(*, request: RegistrationRequest, by: User, reason: str) -> No
     """Refuse with a reason that the applicant reads. Raises AlreadyDecided."""
     _decide(request, by, RequestState.REJECTED, reason)
     record("accounts.request_rejected", actor=by, details={"request": request.pk})
-    _mail(request, "registration_rejected", lambda: _("About your request for an account"))
+    _mail(request, "registration_rejected", _("About your request for an account"))
 
 
 def _decide(request: RegistrationRequest, by: User, state: RequestState, reason: str) -> None:

@@ -6,8 +6,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
 from cms.core.mail import send_template_mail
@@ -58,14 +57,13 @@ def suspend(
 
 def _mail_suspension(user: User, sanction: Sanction) -> None:
     """By mail, since who is suspended reads nothing on the site."""
-    with override(user.language):
-        send_template_mail(
-            template="account_suspended",
-            subject=_("Your account was suspended"),
-            to=[user.email],
-            context={"name": user.first_name, "sanction": sanction},
-            language=user.language,
-        )
+    send_template_mail(
+        template="account_suspended",
+        subject=_("Your account was suspended"),
+        to=[user.email],
+        context={"name": user.first_name, "sanction": sanction},
+        language=user.language,
+    )
 
 
 @transaction.atomic

@@ -5,8 +5,7 @@ from datetime import timedelta
 from django.contrib.auth.models import Group
 from django.db import transaction
 from django.utils import timezone
-from django.utils.translation import gettext as _
-from django.utils.translation import override
+from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
 from cms.core.mail import send_template_mail
@@ -86,14 +85,13 @@ def _erase(erasure: ErasureRecord, says_goodbye: bool) -> None:
 def _queue_goodbye(*, address: str, name: str, language: str) -> int | None:
     """Written after everything else is gone, so its row is the only one left to forget."""
     newest = OutgoingMail.objects.order_by("-pk").values_list("pk", flat=True).first() or 0
-    with override(language):
-        send_template_mail(
-            template="privacy_goodbye",
-            subject=_("Your account was deleted"),
-            to=[address],
-            context={"name": name},
-            language=language,
-        )
+    send_template_mail(
+        template="privacy_goodbye",
+        subject=_("Your account was deleted"),
+        to=[address],
+        context={"name": name},
+        language=language,
+    )
     mine = OutgoingMail.objects.filter(pk__gt=newest, recipients=[address])
     return mine.values_list("pk", flat=True).first()
 
