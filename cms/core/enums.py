@@ -71,6 +71,14 @@ class MenuPlace(models.TextChoices):
     LEGAL = "legal", _("Footer, last line")
 
 
+class CommentsMode(models.TextChoices):
+    """What an editor decides about the comments of a page."""
+
+    OPEN = "open", _("Open")
+    CLOSED = "closed", _("Closed: read only")
+    OFF = "off", _("Off: not shown")
+
+
 #: Icons of the sprite (static/icons.svg) that editors may choose.
 ICON_NAMES = (
     "dialog", "hub", "management", "elearning", "membri", "cariera", "search", "user", "bell",

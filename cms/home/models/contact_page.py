@@ -6,9 +6,9 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.models import ContentPage
 from cms.core.views.errors import too_many_requests
 from cms.home.contact import ContactForm, LimitReached, send_contact_message
-from cms.home.models.content_page import ContentPage
 
 
 class ContactPage(ContentPage):

@@ -13,8 +13,8 @@ from wagtail_localize.fields import TranslatableField
 from cms.core.blocks.links import LinkBlockMixin, LinkValue
 from cms.core.enums import ICON_CHOICES, Accent
 from cms.core.fields import ContentField
+from cms.core.models import ContentPage
 from cms.home import selectors
-from cms.home.models.content_page import ContentPage
 
 
 class TaskBlock(LinkBlockMixin):

@@ -11,8 +11,8 @@ from wagtail.api import APIField
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.enums import Service
+from cms.core.models import ContentPage
 from cms.home import selectors
-from cms.home.models.content_page import ContentPage
 
 
 class ServicePage(ContentPage):

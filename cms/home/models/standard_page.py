@@ -10,8 +10,9 @@ from wagtail.api import APIField
 from wagtail_localize.fields import TranslatableField
 
 from cms.core.enums import Service
+from cms.core.models import ContentPage
+from cms.core.selectors import service_above
 from cms.home import selectors
-from cms.home.models.content_page import ContentPage
 
 
 class StandardPage(ContentPage):
@@ -45,7 +46,7 @@ class StandardPage(ContentPage):
     @property
     def accent(self) -> str:
         """The key of the service above this page; empty outside the services."""
-        return selectors.service_above(self)
+        return service_above(self)
 
     @property
     def accent_icon(self) -> str:

@@ -11,12 +11,12 @@ from wagtail.api import APIField
 from wagtail.search import index
 from wagtail_localize.fields import TranslatableField
 
+from cms.core import selectors
 from cms.core.access import audience_key, is_open_to_all
 from cms.core.blocks import ContentBlock
 from cms.core.cache import cached
 from cms.core.fields import ContentField
-from cms.core.models import BasePage
-from cms.home import selectors
+from cms.core.models.pages import BasePage
 
 
 class ContentPage(BasePage):

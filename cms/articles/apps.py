@@ -1,0 +1,11 @@
+"""Articles: what editors publish for members to read, hear, see and discuss."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ArticlesConfig(AppConfig):
+    name = "cms.articles"
+    label = "articles"
+    verbose_name = _("Articles")
+    default_auto_field = "django.db.models.BigAutoField"
