@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from django.db import connection
 from django.http import HttpResponse
 from django.test import Client
@@ -108,9 +108,14 @@ def _set_up() -> None:
 
 @pytest.fixture(autouse=True)
 def empty_cache() -> Iterator[None]:
-    cache.clear()
+    _empty_caches()
     yield
+    _empty_caches()
+
+
+def _empty_caches() -> None:
     cache.clear()
+    caches["memory"].clear()
 
 
 @pytest.fixture(autouse=True)

@@ -116,9 +116,12 @@ def _opened_paths() -> Iterable[str]:
 
 def can_view_page(user: Any, page: Page) -> bool:
     """True when the page is live and every restriction above it lets this person in."""
-    if not page.live:
-        return False
-    return not access_map().refusing(page.path, user) or reads_everything(user)
+    return page.live and can_view_path(user, page.path)
+
+
+def can_view_path(user: Any, path: str) -> bool:
+    """The same for a live page that is known by its path in the tree only."""
+    return not access_map().refusing(path, user) or reads_everything(user)
 
 
 def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
@@ -142,7 +145,12 @@ def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
 
 def is_open_to_all(page: Page) -> bool:
     """True when a visitor sees the page, so that caches on the way may keep it."""
-    return can_view_page(AnonymousUser(), page)
+    return page.live and is_path_open_to_all(page.path)
+
+
+def is_path_open_to_all(path: str) -> bool:
+    """The same for a live page that is known by its path in the tree only."""
+    return can_view_path(AnonymousUser(), path)
 
 
 def audience_key(user: Any) -> str:

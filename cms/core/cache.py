@@ -1,15 +1,20 @@
 """One version number for everything that editors publish, and fragments kept under it.
 
-Shared fragments (menus, settings, rendered bodies) are stored under the current version. Any
-publication changes the version, so nothing stale is ever shown and nothing has to be deleted.
+Shared fragments (menus, settings, rendered bodies, whole pages) are stored under the current
+version. Any publication changes the version, so nothing stale is ever shown and nothing has to be
+deleted.
 
-Two stores stand behind each other: the fast cache of the machine, and a table of the database
-(`fragments`) that survives restarts and evictions. A page asks for all it needs at once
+Three stores stand behind each other: the memory of the process, the fast cache that all processes
+of the machine share, and a table of the database (`fragments`) that survives restarts.
+Only the shared stores know the current version, which a request asks for once: what the memory of
+a process holds of an older one is never found again. A page asks for all it needs at once
 (`preload`), so that even an empty fast cache costs one query, not twenty.
 """
 
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Any, TypeVar
 
 from django.core.cache import cache, caches
@@ -19,12 +24,37 @@ VERSION_KEY = "content-version"
 KEPT_SECONDS = 24 * 3600
 #: The fast cache cannot know how long a stored fragment still lives, so it asks again soon.
 PRELOADED_SECONDS = 600
+#: The same for the memory of the process: an hour for what only a publication changes, else less.
+REMEMBERED_SECONDS = 3600
+SHORT_LIVED_SECONDS = 60
 
 Value = TypeVar("Value")
+
+#: What the current request knows of the version; None outside requests.
+_asked: ContextVar[dict[str, str] | None] = ContextVar("content_version_asked", default=None)
+
+
+@contextmanager
+def one_version() -> Iterator[None]:
+    """Inside, the current version is asked for once: a page is made of one state of the site."""
+    token = _asked.set({})
+    try:
+        yield
+    finally:
+        _asked.reset(token)
 
 
 def content_version() -> str:
     """The current version; made when neither store knows one."""
+    asked = _asked.get()
+    if asked is None:
+        return _read_version()
+    if VERSION_KEY not in asked:
+        asked[VERSION_KEY] = _read_version()
+    return asked[VERSION_KEY]
+
+
+def _read_version() -> str:
     version = cache.get(VERSION_KEY)
     if version is None:
         version = caches["fragments"].get(VERSION_KEY)
@@ -38,44 +68,69 @@ def _set_version() -> str:
     version = uuid.uuid4().hex
     caches["fragments"].set(VERSION_KEY, version, None)
     cache.set(VERSION_KEY, version, None)
+    asked = _asked.get()
+    if asked is not None:
+        asked[VERSION_KEY] = version
     return version
 
 
-def renew_content_version() -> None:
-    """After the current transaction is committed, everything cached is out of date."""
+def renew_content_version(*, at_once: bool = False) -> None:
+    """After the current transaction is committed, everything cached is out of date; with `at_once`
+    already before (what others cache meanwhile goes with the commit)."""
+    if at_once:
+        _set_version()
     transaction.on_commit(_set_version)
 
 
 def cached(key: str, make: Callable[[], Value], *, seconds: int = KEPT_SECONDS) -> Value:
     """The value stored for the current version, made when it is missing. Must not be personal."""
     full_key = _full(key)
-    found = cache.get(full_key)
+    found = _found(full_key)
     if found is None:
-        found = caches["fragments"].get(full_key)
-        if found is None:
-            found = (make(),)
-            caches["fragments"].set(full_key, found, seconds)
+        found = (make(),)
+        caches["fragments"].set(full_key, found, seconds)
         cache.set(full_key, found, seconds)
+        _remember(full_key, found, seconds)
     return found[0]
 
 
 def known(key: str) -> Any | None:
     """The stored value, or None; never makes one."""
-    full_key = _full(key)
-    found = cache.get(full_key) or caches["fragments"].get(full_key)
+    found = _found(_full(key))
     return found[0] if found else None
 
 
 def preload(keys: Iterable[str]) -> None:
-    """Bring several fragments into the fast cache with one query for those it lacks."""
+    """Bring several fragments near with one query for those that no cache has."""
     version = content_version()
     wanted = [_full(key, version) for key in keys]
-    known = cache.get_many(wanted)
-    missing = [key for key in wanted if key not in known]
-    if missing:
-        found = caches["fragments"].get_many(missing)
-        if found:
-            cache.set_many(found, PRELOADED_SECONDS)
+    memory = caches["memory"]
+    missing = [key for key in wanted if key not in memory]
+    if not missing:
+        return
+    near = cache.get_many(missing)
+    far = caches["fragments"].get_many([key for key in missing if key not in near])
+    if far:
+        cache.set_many(far, PRELOADED_SECONDS)
+    memory.set_many(near | far, SHORT_LIVED_SECONDS)
+
+
+def _found(full_key: str) -> Any | None:
+    found = caches["memory"].get(full_key)
+    if found is None:
+        found = cache.get(full_key)
+        if found is None:
+            found = caches["fragments"].get(full_key)
+            if found is not None:
+                cache.set(full_key, found, PRELOADED_SECONDS)
+        if found is not None:
+            _remember(full_key, found, SHORT_LIVED_SECONDS)
+    return found
+
+
+def _remember(full_key: str, found: Any, seconds: int) -> None:
+    is_lasting = seconds >= KEPT_SECONDS
+    caches["memory"].set(full_key, found, REMEMBERED_SECONDS if is_lasting else SHORT_LIVED_SECONDS)
 
 
 def _full(key: str, version: str = "") -> str:

@@ -9,6 +9,7 @@ from django.db import InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
+from cms.core.cache import one_version
 from cms.core.views import errors
 
 logger = logging.getLogger(__name__)
@@ -29,6 +30,17 @@ class SiteLanguageMiddleware(LocaleMiddleware):
         else:
             response["Vary"] = varied
         return response
+
+
+class OneVersionMiddleware:
+    """A request sees one state of what is published, and asks for it once."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponseBase:
+        with one_version():
+            return self.get_response(request)
 
 
 class OutageMiddleware:

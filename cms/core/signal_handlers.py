@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.contrib.auth.models import Group
 from django.db.models.signals import m2m_changed, post_delete, post_save
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
@@ -24,15 +25,7 @@ WATCHED_MODELS = (
 def connect() -> None:
     for signal in (page_published, page_unpublished, post_page_move):
         signal.connect(content_changed, dispatch_uid="core-content-version")
-    for model in (
-        PageViewRestriction,
-        SiteSettings,
-        SiteImage,
-        SiteDocument,
-        SiteMedia,
-        Locale,
-        Site,
-    ):
+    for model in WATCHED_MODELS:
         for signal in (post_save, post_delete):
             signal.connect(
                 content_changed, sender=model, dispatch_uid=f"core-version-{model.__name__}"
@@ -43,10 +36,21 @@ def connect() -> None:
         sender=PageViewRestriction.groups.through,
         dispatch_uid="core-version-restriction-groups",
     )
+    m2m_changed.connect(
+        rights_changed,
+        sender=Group.permissions.through,
+        dispatch_uid="core-version-group-permissions",
+    )
+    post_delete.connect(rights_changed, sender=Group, dispatch_uid="core-version-group-deleted")
 
 
 def content_changed(sender: Any, **kwargs: Any) -> None:
     renew_content_version()
+
+
+def rights_changed(sender: Any, **kwargs: Any) -> None:
+    """Counts at once for the one who changes them, and for everybody after the commit."""
+    renew_content_version(at_once=True)
 
 
 def page_deleted(sender: Any, **kwargs: Any) -> None:

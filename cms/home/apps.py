@@ -9,3 +9,6 @@ class HomeConfig(AppConfig):
     label = "home"
     verbose_name = _("Pages")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from cms.home import holes  # noqa: F401

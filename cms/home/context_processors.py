@@ -11,7 +11,6 @@ from django.utils.translation import get_language
 
 from cms.core.views.pages import UNTRANSLATED
 from cms.home import shell
-from site_modules.notifications.selectors import unread_count
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +33,6 @@ def _shell(request: HttpRequest) -> dict[str, Any]:
     if not getattr(request, "without_database", False):
         try:
             return common | {
-                "unread": unread_count(request.user) if request.user.is_authenticated else 0,
                 "services": shell.service_menu(),
                 "identity": shell.site_identity(),
                 "contact_url": shell.contact_address(),

@@ -79,6 +79,7 @@ MIDDLEWARE = [
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "cms.operations.middleware.SecurityHeadersMiddleware",
     "cms.operations.middleware.ContentSecurityPolicyMiddleware",
+    "cms.core.middleware.OneVersionMiddleware",
     # Answers the API itself: what stands below is for pages.
     "cms.api.middleware.ApiMiddleware",
     "cms.core.middleware.OutageMiddleware",
@@ -122,7 +123,10 @@ if Path(sys.argv[0]).name == "manage.py" and sys.argv[1:2] not in (["worker"], [
 
 
 def database_options(config: dict[str, Any]) -> dict[str, Any]:
-    """Add what each engine needs to be safe under several processes."""
+    """Add what each engine needs to be safe under several processes, and keep connections: opening
+    one costs as much as a whole page, on SQLite too (it reads the schema)."""
+    config["CONN_MAX_AGE"] = 60
+    config["CONN_HEALTH_CHECKS"] = True
     if config["ENGINE"].endswith("sqlite3"):
         config["OPTIONS"] = {
             **config.get("OPTIONS", {}),
@@ -134,8 +138,6 @@ def database_options(config: dict[str, Any]) -> dict[str, Any]:
             ),
         }
     else:
-        config["CONN_MAX_AGE"] = 60
-        config["CONN_HEALTH_CHECKS"] = True
         config["OPTIONS"] = {
             **config.get("OPTIONS", {}),
             "connect_timeout": 3,
@@ -159,6 +161,14 @@ CACHES = {"default": env.cache("CACHE_URL", f"filecache://{DATA_DIR / 'cache'}")
 CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
 if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     CACHES["default"]["OPTIONS"].pop("MAX_ENTRIES")
+
+# In front of it, the memory of each process: only for what lives under a content version, so that
+# two processes never differ (see cms.core.cache).
+CACHES["memory"] = {
+    "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+    "LOCATION": "memory",
+    "OPTIONS": {"MAX_ENTRIES": 800},
+}
 
 # Behind it, what pages share is kept in the database too: an empty cache then costs one query.
 CACHES["fragments"] = {

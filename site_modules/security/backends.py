@@ -5,6 +5,8 @@ from typing import Any
 from django.contrib.auth.backends import ModelBackend
 from django.http import HttpRequest
 
+from cms.core.group_permissions import group_permissions, permission_names
+from cms.media.permissions import memberships
 from site_modules.accounts.models import User
 
 MAX_TYPED = 254
@@ -40,6 +42,17 @@ class EmailOrUsernameBackend(ModelBackend):
         if user.is_active and user.is_suspended and request is not None:
             request.suspended_account = user  # type: ignore[attr-defined]
         return user if self.user_can_authenticate(user) else None
+
+    def _get_permissions(self, user_obj: Any, obj: Any, from_name: str) -> set[str]:
+        """Django asks twice, joining four tables; here what groups may do is shared by everybody,
+        and one query tells a person's groups and own permissions (`memberships`)."""
+        if user_obj.is_superuser or not user_obj.is_active or user_obj.is_anonymous or obj:
+            return super()._get_permissions(user_obj, obj, from_name)  # type: ignore[misc]
+        held = memberships(user_obj)
+        if from_name == "user":
+            return permission_names(held.permissions)
+        allowed = group_permissions()
+        return {name for group in held.groups for name in allowed.get(group, ())}
 
     def user_can_authenticate(self, user: Any) -> bool:
         """Asked on each request as well, so a suspension holds at once."""

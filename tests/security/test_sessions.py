@@ -84,11 +84,11 @@ def test_new_device_is_told_but_not_the_first_one(sign_in, client):
 
 
 def test_last_seen_costs_nothing_between_two_marks(browser_of, django_assert_num_queries):
-    """Session, account, fragments, the list, rights: no write on an ordinary request."""
+    """Session, account, rights, the list: no write on an ordinary request."""
     browser = browser_of("member")
     for _time in range(2):
         browser.get("/cont/sesiuni/")
-    with django_assert_num_queries(5) as captured:
+    with django_assert_num_queries(4) as captured:
         browser.get("/cont/sesiuni/")
     assert not [q for q in captured.captured_queries if q["sql"].startswith(("UPDATE", "INSERT"))]
 

@@ -75,6 +75,13 @@ class BasePage(Page):
     #: True for presentation pages: a restriction closes what lies below, not the page itself.
     restriction_spares_itself = False
 
+    #: True: readers with equal rights share one rendering (see `cms.core.shared_pages`). A page
+    #: type that answers forms says False.
+    is_shared = True
+
+    #: Parameters of the address on which the shared part depends; others reach only its holes.
+    shared_parameters: tuple[str, ...] = ("netradus",)
+
     content_panels = [*Page.content_panels, FieldPanel("summary")]
     promote_panels = [
         *Page.promote_panels,

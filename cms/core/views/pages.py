@@ -4,6 +4,7 @@ Wagtail's own road walks the tree with a query per level; here an address is loo
 """
 
 import hashlib
+from dataclasses import dataclass
 
 from django.apps import apps
 from django.contrib.auth.views import redirect_to_login
@@ -15,7 +16,8 @@ from django.utils.translation import get_language, override
 from wagtail import hooks
 from wagtail.models import Page
 
-from cms.core.access import can_view_page, is_open_to_all
+from cms.core import shared_pages
+from cms.core.access import can_view_page, can_view_path, is_path_open_to_all
 from cms.core.addresses import ROOTS_KEY, page_address, root_of
 from cms.core.cache import cached, known, preload
 
@@ -24,8 +26,17 @@ UNTRANSLATED = "netradus"
 SHELL_FRAGMENTS = ("service-menu", "site-identity", "contact-address", "figures")
 
 
-#: Fragments that every page shows, as formats of the language (the shell adds its own).
-COMMON_FRAGMENTS = ["access-map", ROOTS_KEY]
+@dataclass(frozen=True)
+class Place:
+    """Where a page lies, as long as nothing is published: key, class, path in the tree."""
+
+    key: int
+    label: str
+    path: str
+
+
+#: Fragments that every request for a page asks for.
+COMMON_FRAGMENTS = ["access-map", ROOTS_KEY, "group-permissions"]
 
 
 def serve_page(request: HttpRequest, path: str) -> HttpResponse:
@@ -33,25 +44,55 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponse:
 
     A visitor before a closed page goes to sign-in and comes back; somebody signed in without the
     right gets 403; what does not exist in this language is shown in the site's own, with a word
-    about it.
+    about it. The right is asked for before anything is read of the page, and of everybody: a page
+    that is shared by readers is stored for each audience.
     """
     language = get_language() or "ro"
-    preload([*COMMON_FRAGMENTS, *shell_fragment_keys(language), place_key(language, path)])
-    page = find_page(path, language)
-    if page is None:
+    preload([*COMMON_FRAGMENTS, place_key(language, path)])
+    place = find_place(path, language)
+    if place is None:
         return _in_default_language(request, path)
-    if not can_view_page(request.user, page):
+    if not can_view_path(request.user, place.path):
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         raise PermissionDenied
+    response = _shared(request, place) or _whole(request, place)
+    _set_cache_headers(request, response, is_path_open_to_all(place.path))
+    return response
+
+
+def _shared(request: HttpRequest, place: Place) -> HttpResponse | None:
+    """The page from the part that readers share, where there is one."""
+    page_class = apps.get_model(place.label)
+    if not shared_pages.fits(request, page_class):
+        return None
+    return shared_pages.shared_response(
+        request,
+        primary_key=place.key,
+        page_class=page_class,
+        find=lambda: _load_with_fragments(request, place),
+    )
+
+
+def _whole(request: HttpRequest, place: Place) -> HttpResponse:
+    """The page made for this reader alone."""
+    page = _load_with_fragments(request, place)
+    if page is None:
+        raise Http404
     for hook in hooks.get_hooks("before_serve_page"):
         result = hook(page, request, (), {})
         if isinstance(result, HttpResponse):
             return result
-    preload(page.fragment_keys(request.user))
-    response = page.serve(request)
-    _set_cache_headers(request, response, page)
-    return response
+    return page.serve(request)
+
+
+def _load_with_fragments(request: HttpRequest, place: Place) -> Page | None:
+    """The page, with all that it and its shell are made of brought near at once."""
+    page = load_page(place)
+    if page is not None:
+        shell = shell_fragment_keys(get_language() or "ro")
+        preload([*shell, *page.fragment_keys(request.user)])
+    return page
 
 
 def shell_fragment_keys(language: str) -> list[str]:
@@ -66,26 +107,34 @@ def place_key(language: str, path: str) -> str:
 
 def find_page(path: str, language: str) -> Page | None:
     """The live page, as its own class, whose address is `path` in the tree of a language."""
+    place = find_place(path, language)
+    return load_page(place) if place else None
+
+
+def find_place(path: str, language: str) -> Place | None:
+    """Where the live page of an address lies; unknown addresses are never stored."""
     if "\x00" in path:
         return None
-    place = known(place_key(language, path)) or _look_up(path, language)
-    if place is None:
-        return None
-    primary_key, label = cached(place_key(language, path), lambda: place)
-    pages = apps.get_model(label).objects.filter(pk=primary_key, live=True)
+    key = place_key(language, path)
+    place = known(key) or _look_up(path, language)
+    return cached(key, lambda: place) if place else None
+
+
+def load_page(place: Place) -> Page | None:
+    """The page itself, as its own class; None when it went meanwhile."""
+    pages = apps.get_model(place.label).objects.filter(pk=place.key, live=True)
     return pages.select_related("locale").first()
 
 
-def _look_up(path: str, language: str) -> tuple[int, str] | None:
-    """(key, model) of the live page at an address; unknown addresses are never stored."""
+def _look_up(path: str, language: str) -> Place | None:
     root_path = root_of(language)
     if root_path is None:
         return None
     found = Page.objects.filter(url_path=f"{root_path}{path}", live=True)
-    page = found.only("pk", "content_type").first()
+    page = found.only("pk", "path", "content_type").first()
     if page is None or page.specific_class is None:
         return None
-    return page.pk, page.specific_class._meta.label
+    return Place(page.pk, page.specific_class._meta.label, page.path)
 
 
 def _in_default_language(request: HttpRequest, path: str) -> HttpResponse:
@@ -103,11 +152,11 @@ def _in_default_language(request: HttpRequest, path: str) -> HttpResponse:
         return HttpResponseRedirect(f"{page_address(page)}?{urlencode({UNTRANSLATED: language})}")
 
 
-def _set_cache_headers(request: HttpRequest, response: HttpResponse, page: Page) -> None:
+def _set_cache_headers(request: HttpRequest, response: HttpResponse, is_open: bool) -> None:
     patch_vary_headers(response, ["Cookie"])
     if response.has_header("Cache-Control"):
         return
-    if request.user.is_authenticated or not is_open_to_all(page) or request.method != "GET":
+    if request.user.is_authenticated or not is_open or request.method != "GET":
         response["Cache-Control"] = "private, no-store"
     else:
         response["Cache-Control"] = "public, max-age=60, stale-while-revalidate=600"

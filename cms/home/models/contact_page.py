@@ -18,6 +18,7 @@ class ContactPage(ContentPage):
     parent_page_types = ["home.HomePage"]
     subpage_types: list[str] = []
     max_count_per_parent = 1
+    is_shared = False
 
     class Meta:
         verbose_name = _("contact page")

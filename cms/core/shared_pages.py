@@ -1,0 +1,184 @@
+"""A page that is the same for many readers is rendered once for all of them.
+
+What is personal (the account's menu, the number beside the bell, one's own comments) is left out as
+a hole and filled in for each reader. The shared part is rendered for a stand-in that knows of the
+reader only what the key of the stored page says (audience, theme), so that nothing personal can
+get into it: there is no name, no session and no form token to print.
+
+Staff get their pages whole: what they see depends on more than their groups.
+"""
+
+import copy
+import hashlib
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.template.response import TemplateResponse
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+
+from cms.core.access import audience_key
+from cms.core.cache import cached, known
+from cms.media.permissions import READ_EVERYTHING, Memberships, group_ids, reads_everything
+
+#: How long a whole page may be kept: it holds counted figures.
+KEPT = 600
+MARK = "\x00"
+MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
+
+Fill = Callable[[HttpRequest, str], str]
+_fills: dict[str, Fill] = {}
+
+
+def register_hole(name: str, fill: Fill) -> None:
+    """`fill(request, argument)` gives the HTML of `{% hole name argument %}` for one reader."""
+    _fills[name] = fill
+
+
+def hole(request: HttpRequest, name: str, argument: str) -> SafeString:
+    """The place of a hole while a shared page is made; what belongs into it otherwise."""
+    if isinstance(getattr(request, "user", None), Audience):
+        return mark_safe(f"{MARK}{name}:{argument}{MARK}")  # noqa: S308
+    return mark_safe(_fills[name](request, argument))  # noqa: S308
+
+
+class Audience:
+    """Stands for every reader with the same rights and theme; it is nobody in particular."""
+
+    pk = None
+    id = None
+    is_active = True
+    is_staff = False
+    is_superuser = False
+    may_enter_admin = False
+
+    def __init__(self, user: Any) -> None:
+        self.is_authenticated = bool(user.is_authenticated)
+        self.is_anonymous = not self.is_authenticated
+        self.prefers_dark = bool(getattr(user, "prefers_dark", False))
+        self.prefers_light = bool(getattr(user, "prefers_light", False))
+        self._reads_everything = reads_everything(user)
+        self._memberships = Memberships(groups=group_ids(user), permissions=frozenset())
+
+    @property
+    def theme(self) -> str:
+        return "dark" if self.prefers_dark else "light" if self.prefers_light else "device"
+
+    def has_perm(self, permission: str, obj: Any = None) -> bool:
+        """Only what the audience's key says: whether everything may be read."""
+        return permission == READ_EVERYTHING and self._reads_everything
+
+
+def fits(request: HttpRequest, page_class: type) -> bool:
+    """True where this reader may be shown the shared page."""
+    if request.method not in ("GET", "HEAD") or not getattr(page_class, "is_shared", False):
+        return False
+    if request.user.is_authenticated and request.user.may_enter_admin:
+        return False
+    return not _has_messages(request)
+
+
+def _has_messages(request: HttpRequest) -> bool:
+    if "messages" in request.COOKIES:
+        return True
+    return settings.SESSION_COOKIE_NAME in request.COOKIES and "_messages" in request.session
+
+
+def shared_response(
+    request: HttpRequest, *, primary_key: int, page_class: type, find: Callable[[], Any]
+) -> HttpResponse | None:
+    """The page for this reader from its shared part; None where it must be made whole.
+
+    `find()` loads the page, only when nothing is stored yet.
+    """
+    key = _key(request, primary_key, page_class)
+    parts = known(key)
+    if parts is None:
+        parts = cached(key, lambda: _render(request, page_class, find), seconds=KEPT)
+    if not parts:
+        return None
+    return HttpResponse("".join(_filled(request, parts)))
+
+
+def filled(request: HttpRequest, key: str, make: Callable[[Any], str]) -> str:
+    """A fragment that readers share, with its holes filled in for this one.
+
+    `make(stand_in)` renders it for a stand-in of the reader; `key` names all it depends on beside
+    the language.
+    """
+    audience = "reader" if request.user.is_authenticated else "visitor"
+    name = hashlib.sha256(key.encode()).hexdigest()[:24]
+    parts = cached(
+        f"filled:{name}:{get_language()}:{audience}",
+        lambda: MARKED.split(make(_stand_in(request, ""))),
+        seconds=KEPT,
+    )
+    return "".join(_filled(request, parts))
+
+
+def _filled(request: HttpRequest, parts: list[str]) -> Iterator[str]:
+    """Text and holes take turns: text, "name:argument", text, …"""
+    for index, part in enumerate(parts):
+        if index % 2 == 0:
+            yield part
+        else:
+            name, _colon, argument = part.partition(":")
+            yield _fills[name](request, argument)
+
+
+def _key(request: HttpRequest, primary_key: int, page_class: type) -> str:
+    audience = Audience(request.user)
+    query = hashlib.sha256(_query(request, page_class).encode()).hexdigest()[:16]
+    reader = f"{audience_key(audience)}:{audience.theme}"
+    return f"page-html:{primary_key}:{get_language()}:{reader}:{query}"
+
+
+def _query(request: HttpRequest, page_class: type) -> str:
+    """The parameters that the shared part of this page type depends on, in one order."""
+    names = getattr(page_class, "shared_parameters", ())
+    kept = QueryDict(mutable=True)
+    for name in sorted(names):
+        if name in request.GET:
+            kept.setlist(name, sorted(request.GET.getlist(name)))
+    return kept.urlencode()
+
+
+def _render(request: HttpRequest, page_class: type, find: Callable[[], Any]) -> list[str]:
+    """Text and holes in turns; empty when the page turns out to be personal."""
+    page = find()
+    if page is None:
+        return []
+    stand_in = _stand_in(request, _query(request, page_class))
+    response = page.serve(stand_in)
+    if isinstance(response, TemplateResponse):
+        response.render()
+    is_personal = (
+        response.status_code != 200
+        or response.cookies
+        or response.has_header("Cache-Control")
+        or "CSRF_COOKIE" in stand_in.META
+    )
+    return [] if is_personal else MARKED.split(response.content.decode())
+
+
+def _stand_in(request: HttpRequest, query: str) -> Any:
+    """A request in which nothing of the reader is left but the key's parts."""
+    stand_in = copy.copy(request)
+    stand_in.user = Audience(request.user)  # type: ignore[assignment]
+    stand_in.GET = QueryDict(query)
+    stand_in.COOKIES = {}
+    stand_in.META = {
+        "REQUEST_METHOD": "GET",
+        "PATH_INFO": request.path_info,
+        "QUERY_STRING": query,
+        "HTTP_HOST": urlsplit(settings.SITE_URL).netloc,
+        "SERVER_NAME": urlsplit(settings.SITE_URL).hostname,
+        "SERVER_PORT": "80",
+    }
+    for name in ("session", "_messages", "_cached_user", "_acached_user"):
+        stand_in.__dict__.pop(name, None)
+    return stand_in

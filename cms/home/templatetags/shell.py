@@ -1,0 +1,55 @@
+"""Header and footer: rendered once for everybody, with the reader's own filled in."""
+
+from typing import Any
+
+from django import template
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.urls import reverse
+from django.utils.safestring import SafeString, mark_safe
+
+from cms.core.shared_pages import Audience, filled
+
+register = template.Library()
+
+
+@register.simple_tag(takes_context=True)
+def site_header(context: Any) -> SafeString:
+    """Brand, search, account and the six services, with the current one marked."""
+    shell, page = context["shell"], context.get("page")
+    path = shell["path"]
+    here = next((one["key"] for one in shell["services"] if one["url"] == path), "")
+    values = {
+        "is_home": path == reverse("wagtail_serve", args=[""]),
+        "service_here": here,
+        "service_around": getattr(page, "accent", "") or "",
+    }
+    return _part(context, "components/site_header.html", values)
+
+
+@register.simple_tag(takes_context=True)
+def site_footer(context: Any) -> SafeString:
+    """Services, menus, funders, and the languages in which this page can be read."""
+    languages = context.get("page_languages") or []
+    return _part(context, "components/site_footer.html", {"page_languages": languages})
+
+
+def _part(context: Any, name: str, values: dict[str, Any]) -> SafeString:
+    request = context["request"]
+    if _must_be_whole(request):
+        # Inside a page that is shared as a whole, or with no database to share anything in.
+        return mark_safe(render_to_string(name, values, request))  # noqa: S308
+    key = f"{name}:{values}"
+    return mark_safe(filled(request, key, lambda stand_in: _render(name, values, stand_in)))  # noqa: S308
+
+
+def _must_be_whole(request: HttpRequest) -> bool:
+    return (
+        getattr(request, "without_database", False)
+        or not hasattr(request, "user")
+        or isinstance(request.user, Audience)
+    )
+
+
+def _render(name: str, values: dict[str, Any], stand_in: Any) -> str:
+    return render_to_string(name, values, stand_in)

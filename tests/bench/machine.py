@@ -1,0 +1,179 @@
+"""Real servers under load, and what a request costs the whole machine.
+
+A site is gunicorn as in production, with its database. Its cost is the processor time that its
+processes and its database's took for a number of requests, whoever else uses the machine.
+"""
+
+import os
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.conf import settings
+
+ROOT: Path = settings.PROJECT_DIR
+TICKS = os.sysconf("SC_CLK_TCK")
+START_SECONDS = 60
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@dataclass
+class Server:
+    """A running gunicorn and the name of its PostgreSQL database (empty with SQLite)."""
+
+    process: subprocess.Popen
+    port: int
+    database: str
+
+    def processor_seconds(self) -> float:
+        """What the server's processes and its database's have used so far."""
+        own = {self.process.pid}
+        total = 0
+        for folder in Path("/proc").iterdir():
+            if not folder.name.isdigit():
+                continue
+            try:
+                fields = (folder / "stat").read_text().rpartition(")")[2].split()
+                command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            is_server = int(folder.name) in own or int(fields[1]) in own
+            is_backend = (
+                self.database
+                and command.startswith("postgres:")
+                and (f" {self.database} " in command)
+            )
+            if is_server or is_backend:
+                total += int(fields[11]) + int(fields[12])
+        return total / TICKS
+
+
+@contextmanager
+def gunicorn(
+    application: str, environment: dict[str, str], *, database: str = "", workers: int = 1
+) -> Iterator[Server]:
+    """Serve an application until the block ends."""
+    port = free_port()
+    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "DJANGO"))}
+    command = [
+        str(Path(sys.executable).with_name("gunicorn")), "--config", "deploy/gunicorn.conf.py",
+        application,
+    ]  # fmt: skip
+    process = subprocess.Popen(
+        command,
+        cwd=ROOT,
+        env=inherited
+        | {"PORT": str(port), "HOST": "127.0.0.1", "WEB_WORKERS": str(workers)}
+        | environment,
+        stdout=subprocess.DEVNULL,
+    )
+    try:
+        _wait_for(port)
+        yield Server(process, port, database)
+    finally:
+        process.terminate()
+        process.wait(timeout=20)
+
+
+def _wait_for(port: int) -> None:
+    ends_at = time.monotonic() + START_SECONDS
+    while time.monotonic() < ends_at:
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.05)
+        else:
+            return
+    raise TimeoutError("The server did not start.")
+
+
+class Connection:
+    """One kept-alive connection that asks the same thing again and again."""
+
+    def __init__(self, port: int, path: str, headers: dict[str, str]) -> None:
+        lines = [f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{port}"]
+        lines += [f"{name}: {value}" for name, value in headers.items()]
+        self.request = ("\r\n".join(lines) + "\r\n\r\n").encode()
+        self.socket = socket.create_connection(("127.0.0.1", port), timeout=60)
+        self.stream = self.socket.makefile("rb")
+
+    def ask(self) -> tuple[int, int]:
+        """(status, bytes of the body)."""
+        self.socket.sendall(self.request)
+        status = int(self.stream.readline().split()[1])
+        length, chunked = 0, False
+        while (line := self.stream.readline().strip().lower()) != b"":
+            if line.startswith(b"content-length:"):
+                length = int(line.partition(b":")[2])
+            chunked = chunked or line == b"transfer-encoding: chunked"
+        if chunked:
+            length = 0
+            while size := int(self.stream.readline().strip() or b"0", 16):
+                length += size
+                self.stream.read(size + 2)
+            self.stream.readline()
+        else:
+            self.stream.read(length)
+        return status, length
+
+    def close(self) -> None:
+        self.stream.close()
+        self.socket.close()
+
+
+def cost(server: Server, path: str, headers: dict[str, str], requests: int) -> float:
+    """Processor seconds of one request, all processes together."""
+    connection = Connection(server.port, path, headers)
+    before = server.processor_seconds()
+    for _number in range(requests):
+        status, _length = connection.ask()
+        assert status == 200, (path, status)
+    spent = server.processor_seconds() - before
+    connection.close()
+    return spent / requests
+
+
+@dataclass
+class Load:
+    """What several connections at once saw: requests a second, and the median answer's seconds."""
+
+    throughput: float
+    median: float
+
+
+def load(
+    server: Server, path: str, headers: dict[str, str], *, connections: int, requests: int
+) -> Load:
+    """Ask from several connections at once, `requests` in all."""
+    spans: list[float] = []
+    share = max(1, requests // connections)
+
+    def run() -> None:
+        connection = Connection(server.port, path, headers)
+        for _number in range(share):
+            started = time.perf_counter()
+            status, _length = connection.ask()
+            spans.append(time.perf_counter() - started)
+            assert status == 200, (path, status)
+        connection.close()
+
+    threads = [threading.Thread(target=run) for _number in range(connections)]
+    started = time.perf_counter()
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    spent = time.perf_counter() - started
+    spans.sort()
+    return Load(len(spans) / spent, spans[len(spans) // 2])
