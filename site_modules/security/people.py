@@ -3,17 +3,16 @@
 from typing import Any
 
 from django import forms
-from django.db.models import Exists, OuterRef
 from django.urls import reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
-from django_otp.plugins.otp_totp.models import TOTPDevice
 from wagtail.admin.ui.tables import BooleanColumn, Column
 from wagtail.users.forms import UserCreationForm, UserEditForm
 from wagtail.users.views.users import CreateView, EditView, IndexView, UserViewSet
 
 from cms.audit.services import record
 from site_modules.accounts.models import Profile, User
+from site_modules.security.second_factor import HAS_SECOND_FACTOR
 from site_modules.security.services.passwords import send_password_link
 
 
@@ -70,9 +69,8 @@ class PersonIndexView(IndexView):
     """Wagtail's list with roles, second factor and suspension."""
 
     def get_base_queryset(self) -> Any:
-        has_app = TOTPDevice.objects.filter(user=OuterRef("pk"), confirmed=True)
         people = super().get_base_queryset().prefetch_related("groups")
-        return people.annotate(has_second_factor=Exists(has_app))
+        return people.annotate(has_second_factor=HAS_SECOND_FACTOR)
 
     @cached_property
     def columns(self) -> list[Any]:

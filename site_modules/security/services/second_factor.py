@@ -10,12 +10,14 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django_otp.oath import TOTP
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp_webauthn.models import WebAuthnCredential
 
 from cms.audit.services import record
 from site_modules.accounts.models import User
 from site_modules.accounts.services import renew_access
 from site_modules.notifications.delivery import notify
 from site_modules.security.models import BackupCode
+from site_modules.security.second_factor import has_second_factor, is_required_of
 
 BACKUP_CODES = 10
 #: Letters and digits that nobody mistakes for each other.
@@ -111,12 +113,41 @@ def is_clock_off(*, device: TOTPDevice, code: str) -> bool:
     return False
 
 
+class LastFactor(Exception):
+    """The role asks for a second factor, and this is the only one."""
+
+
 @transaction.atomic
-def remove_second_factor(*, user: User) -> None:
-    """Its owner switches it off."""
-    _delete(user)
+def remove_app(*, user: User) -> None:
+    """Its owner takes the authenticator app away; passkeys stay.
+
+    Raises LastFactor when the role asks for a second factor and no passkey is left.
+    """
+    lock_factors(user)
+    TOTPDevice.objects.filter(user=user).delete()
+    if not end_without_factor(user):
+        record("security.app_removed", actor=user, subject=user)
+        notify(kind="security.app_removed", recipients=[user], url=reverse("security:overview"))
+
+
+def lock_factors(user: User) -> None:
+    """One change of somebody's factors at a time: two tabs cannot both leave „the other one”."""
+    User.objects.select_for_update().only("pk").get(pk=user.pk)
+
+
+def end_without_factor(user: User) -> bool:
+    """After a factor went: when none is left, the backup codes end and two steps are off.
+
+    Raises LastFactor (and so undoes the removal) when the role asks for one.
+    """
+    if has_second_factor(user):
+        return False
+    if is_required_of(user):
+        raise LastFactor
+    BackupCode.objects.filter(user=user).delete()
     record("security.second_factor_off", actor=user, subject=user)
     notify(kind="security.second_factor_off", recipients=[user], url=reverse("security:overview"))
+    return True
 
 
 @transaction.atomic
@@ -130,4 +161,5 @@ def reset_second_factor(*, user: User, by: User) -> None:
 
 def _delete(user: User) -> None:
     TOTPDevice.objects.filter(user=user).delete()
+    WebAuthnCredential.objects.filter(user=user).delete()
     BackupCode.objects.filter(user=user).delete()

@@ -39,13 +39,15 @@ WINDOW = timedelta(minutes=15)
 @login_required
 def overview(request: HttpRequest) -> HttpResponse:
     user = me(request)
-    app = second_factor.app_of(user)
-    is_required = second_factor.is_required_of(user)
+    app, passkeys = second_factor.app_of(user), list(second_factor.passkeys_of(user))
+    is_on, is_required = bool(app or passkeys), second_factor.is_required_of(user)
     context = {
         "app": app,
-        "codes_left": BackupCode.objects.filter(user=user, used_at=None).count() if app else 0,
-        "is_required": is_required,
-        "grace_ends_at": second_factor.grace_ends_at(user) if is_required and not app else None,
+        "passkeys": passkeys,
+        "is_on": is_on,
+        "codes_left": BackupCode.objects.filter(user=user, used_at=None).count() if is_on else 0,
+        "may_remove_app": app and (passkeys or not is_required),
+        "grace_ends_at": second_factor.grace_ends_at(user) if is_required and not is_on else None,
     }
     return render(request, "security/overview.html", context)
 
@@ -128,7 +130,7 @@ class SetUpAppView(ShownFirst, View):
             "form": form,
             "qr": qr_drawing(device.config_url),
             "secret": services.readable_secret(device),
-            "already": second_factor.has_second_factor(me(request)),
+            "already": second_factor.app_of(me(request)) is not None,
         }
         return render(request, "security/set_up_app.html", context, status=status)
 
@@ -160,23 +162,33 @@ class BackupCodesView(ShownFirst, View):
 
 
 @method_decorator([never_cache, login_required], name="dispatch")
-class RemoveSecondFactorView(ShownFirst, View):
-    """Off, with the password; not while the person's role asks for it."""
+class RemoveAppView(ShownFirst, View):
+    """The app goes, with the password; not the last factor of whose role asks for one."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
         return self._page(request, PasswordAgainForm(user=me(request)))
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = PasswordAgainForm(request.POST, user=me(request))
-        if second_factor.is_required_of(me(request)):
-            return self._page(request, form, 403)
         if not form.is_valid():
             return self._page(request, form, 422)
-        services.remove_second_factor(user=me(request))
-        request.session.pop(second_factor.SHOWN_KEY, None)
-        messages.success(request, _("Two-step verification is off."))
+        try:
+            services.remove_app(user=me(request))
+        except services.LastFactor:
+            return self._page(request, form, 403)
+        if second_factor.has_second_factor(me(request)):
+            messages.success(request, _("The app was removed. Your passkeys stay."))
+        else:
+            request.session.pop(second_factor.SHOWN_KEY, None)
+            messages.success(request, _("Two-step verification is off."))
         return redirect("security:overview")
 
     def _page(self, request: HttpRequest, form: Any, status: int = 200) -> HttpResponse:
-        context = {"form": form, "is_required": second_factor.is_required_of(me(request))}
-        return render(request, "security/remove_second_factor.html", context, status=status)
+        user = me(request)
+        has_passkey = second_factor.passkeys_of(user).exists()
+        context = {
+            "form": form,
+            "has_passkey": has_passkey,
+            "is_needed": second_factor.is_required_of(user) and not has_passkey,
+        }
+        return render(request, "security/remove_app.html", context, status=status)
