@@ -18,12 +18,6 @@ urlpatterns = [
     path("cont/confidentialitate/", profile.PrivacyView.as_view(), name="privacy"),
     path("cont/aspect/", profile.AppearanceView.as_view(), name="appearance"),
     path("cont/adresa/", email_change.EmailChangeView.as_view(), name="email_change"),
-    path(
-        "adresa/confirmare/<str:secret>/",
-        email_change.ConfirmEmailView.as_view(),
-        name="confirm_email",
-    ),
-    path("adresa/anulare/<str:secret>/", email_change.UndoEmailView.as_view(), name="undo_email"),
     path("membri/<str:username>/", profile.member, name="member"),
     path("membri/<str:username>/foto/", profile.photo, name="photo"),
     path("cont/masuri/", measures.measures, name="measures"),

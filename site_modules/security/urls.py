@@ -2,7 +2,14 @@
 
 from django.urls import path
 
-from site_modules.security.views import passkey_sign_in, passkeys, passwords, settings, sign_in
+from site_modules.security.views import (
+    email_links,
+    passkey_sign_in,
+    passkeys,
+    passwords,
+    settings,
+    sign_in,
+)
 
 app_name = "security"
 
@@ -54,6 +61,12 @@ urlpatterns = [
         passkeys.RemovePasskeyView.as_view(),
         name="remove_passkey",
     ),
+    path(
+        "adresa/confirmare/<str:secret>/",
+        email_links.ConfirmEmailView.as_view(),
+        name="confirm_email",
+    ),
+    path("adresa/anulare/<str:secret>/", email_links.UndoEmailView.as_view(), name="undo_email"),
     path("cont/sesiuni/", settings.session_list, name="sessions"),
     path("cont/sesiuni/<int:session_id>/inchide/", settings.end_session, name="end_session"),
     path("cont/sesiuni/inchide-celelalte/", settings.end_other_sessions, name="end_others"),
