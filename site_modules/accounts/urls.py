@@ -15,6 +15,7 @@ urlpatterns = [
         name="confirm_request",
     ),
     path("cont/profil/", profile.ProfileEditView.as_view(), name="profile_edit"),
+    path("cont/profil/gravatar/", profile.ask_for_gravatar, name="ask_for_gravatar"),
     path("cont/confidentialitate/", profile.PrivacyView.as_view(), name="privacy"),
     path("cont/aspect/", profile.AppearanceView.as_view(), name="appearance"),
     path("cont/adresa/", email_change.EmailChangeView.as_view(), name="email_change"),

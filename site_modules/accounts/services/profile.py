@@ -90,6 +90,11 @@ def update_privacy(*, user: User, fields: dict[str, Any]) -> list[str]:
     return changed
 
 
-def update_appearance(*, user: User, language: str, theme: str) -> None:
+def update_appearance(
+    *, user: User, language: str, theme: str, shows_user_bar: bool | None = None
+) -> None:
+    """`shows_user_bar`: None where the person has no such bar."""
     user.language, user.theme = language, theme
-    user.save(update_fields=["language", "theme"])
+    if shows_user_bar is not None:
+        user.shows_user_bar = shows_user_bar
+    user.save(update_fields=["language", "theme", "shows_user_bar"])
