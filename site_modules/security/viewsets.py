@@ -23,6 +23,7 @@ from site_modules.security.models import SignInLock
 from site_modules.security.services.locks import release_lock
 from site_modules.security.services.passwords import send_password_link
 from site_modules.security.services.second_factor import reset_second_factor
+from site_modules.security.services.sessions import end_all_sessions
 
 CHANGE = "accounts.change_user"
 SHOWN = 50
@@ -76,7 +77,7 @@ def _act(request: HttpRequest, person: User, act: Callable[[Any], object]) -> Ht
 
 ACTIONS: dict[str, Callable[[User, Any], object]] = {
     "link": lambda person, by: send_password_link(user=person),
-    "sign-out": lambda person, by: accounts.end_access(user=person, by=by),
+    "sign-out": lambda person, by: end_all_sessions(user=person, by=by),
     "lift": lambda person, by: accounts.lift_suspension(user=person, by=by),
     "reset": lambda person, by: reset_second_factor(user=person, by=by),
 }

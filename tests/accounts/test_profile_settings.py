@@ -46,6 +46,16 @@ def test_editing_bar_is_its_owners_choice(
     assert bar in editor.get("/").content.decode()
 
 
+def test_privacy_mail_speaks_its_readers_language(browser: Client, me: Callable[[], User]) -> None:
+    """Changed on the English page by somebody who reads Romanian."""
+    User.objects.filter(pk=me().pk).update(language="ro")
+    browser.post("/en" + PRIVACY, {
+        "visibility": "private", "messages_from": "nobody", "files_for": "nobody",
+    })  # fmt: skip
+    what = me().notifications.get(kind="accounts.privacy_changed").data["what"]
+    assert "who may" not in what and "cine" in what
+
+
 def test_members_have_no_editing_bar_to_choose(browser: Client, me: Callable[[], User]) -> None:
     assert "bara de editare" not in browser.get(LOOKS).content.decode()
     browser.post(LOOKS, {"language": "ro", "theme": "device"})

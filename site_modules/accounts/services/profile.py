@@ -6,6 +6,7 @@ from django.core.files.base import File
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from cms.audit.services import record
 from site_modules.accounts.models import Profile, User
@@ -80,7 +81,8 @@ def update_privacy(*, user: User, fields: dict[str, Any]) -> list[str]:
         setattr(profile, name, fields[name])
     profile.save(update_fields=[*changed, "updated_at"])
     record("accounts.privacy_changed", actor=user, subject=user, details={"fields": changed})
-    labels = [str(PRIVACY_LABELS[name]) for name in changed]
+    with override(user.language):  # the mail is theirs, whatever page they changed it on
+        labels = [str(PRIVACY_LABELS[name]) for name in changed]
     notify(
         kind="accounts.privacy_changed",
         recipients=[user],

@@ -7,6 +7,7 @@ from site_modules.accounts.models import EmailChange, User
 from site_modules.accounts.services import email_change
 from site_modules.security.models import BackupCode
 from site_modules.security.second_factor import has_second_factor, passkeys_of
+from site_modules.security.services.sessions import forget_sessions
 
 
 @transaction.atomic
@@ -19,6 +20,7 @@ def take_account_back(*, change: EmailChange) -> User | None:
     user = email_change.undo_email_change(change=change)
     if user is None:
         return None
+    forget_sessions(user=user)
     since = change.created_at - email_change.UNDO_WITHIN
     removed, _rows = passkeys_of(user).filter(created_at__gt=since).delete()
     if removed:

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django_otp.oath import TOTP
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp.util import random_hex
 from django_otp_webauthn.models import WebAuthnCredential
 
 from cms.audit.services import record
@@ -18,6 +19,7 @@ from site_modules.accounts.services import renew_access
 from site_modules.notifications.delivery import notify
 from site_modules.security.models import BackupCode
 from site_modules.security.second_factor import has_second_factor, is_required_of
+from site_modules.security.services.sessions import forget_sessions
 
 BACKUP_CODES = 10
 #: Letters and digits that nobody mistakes for each other.
@@ -32,20 +34,21 @@ def readable_secret(device: TOTPDevice) -> str:
     return " ".join(letters[start : start + 4] for start in range(0, len(letters), 4))
 
 
-def begin_set_up(*, user: User) -> TOTPDevice:
-    """A device that waits for its first code; an older one that waited is kept."""
-    device = TOTPDevice.objects.filter(user=user, confirmed=False).first()
-    return device or TOTPDevice.objects.create(user=user, name="app", confirmed=False)
+def waiting_app(*, user: User, key: str = "") -> TOTPDevice:
+    """An app that waits for its first code, in no table yet; `key` is what it was shown before."""
+    return TOTPDevice(user=user, name="app", key=key or random_hex(20))
 
 
 @transaction.atomic
 def confirm_set_up(*, device: TOTPDevice, code: str) -> list[str] | None:
-    """Switch the app on if the code is right; the backup codes, shown once. None: wrong code."""
-    if not device.verify_token(code):
+    """Keep the app if the code is right; the backup codes, shown once. None: wrong code."""
+    totp = TOTP(device.bin_key, device.step, device.t0, device.digits)
+    totp.time = time.time()
+    if not totp.verify(int(code), device.tolerance):
         return None
-    TOTPDevice.objects.filter(user=device.user, confirmed=True).delete()
-    device.confirmed = True
-    device.save(update_fields=["confirmed"])
+    TOTPDevice.objects.filter(user=device.user).delete()
+    device.last_t, device.drift = totp.t(), totp.drift  # this code is used up
+    device.save()
     renew_access(user=device.user)
     record("security.second_factor_on", actor=device.user, subject=device.user)
     notify(
@@ -155,6 +158,7 @@ def reset_second_factor(*, user: User, by: User) -> None:
     """For somebody who lost the device: an administrator removes it, every session ends."""
     _delete(user)
     renew_access(user=user)
+    forget_sessions(user=user)
     record("security.second_factor_reset", actor=by, subject=user)
     notify(kind="security.second_factor_reset", recipients=[user], url=reverse("security:overview"))
 

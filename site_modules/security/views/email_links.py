@@ -15,7 +15,7 @@ from site_modules.accounts.models import EmailChange
 from site_modules.accounts.password_links import password_link
 from site_modules.accounts.services import email_change as services
 from site_modules.security.services.email_undo import take_account_back
-from site_modules.security.services.sessions import keep_this_session
+from site_modules.security.services.sessions import forget_sessions, keep_this_session
 
 
 @method_decorator(never_cache, name="dispatch")
@@ -57,6 +57,7 @@ class ConfirmEmailView(LinkView):
                 request, _("The new address counts from now. Every other device was signed out.")
             )
             return redirect("accounts:profile_edit")
+        forget_sessions(user=user)
         logout(request)
         messages.success(request, _("The new address counts from now. Sign in again."))
         return redirect("security:sign_in")

@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from django.views import View
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from cms.core.views.errors import refusal_after
 from site_modules.accounts.forms.password_again import PasswordAgainForm
@@ -31,6 +32,7 @@ from site_modules.security.services import second_factor as services
 from site_modules.security.services import sessions
 
 CODES_KEY = "new_backup_codes"
+NEW_APP_KEY = "new_app"
 TRIES_PER_WINDOW = 10
 WINDOW = timedelta(minutes=15)
 
@@ -111,7 +113,7 @@ class SetUpAppView(ShownFirst, View):
         if not form.is_valid():
             return self._page(request, form, 422)
         user = me(request)
-        device = services.begin_set_up(user=user)
+        device = self._waiting(request)
         code = form.cleaned_data["code"]
         codes = services.confirm_set_up(device=device, code=code)
         if codes is None:
@@ -121,11 +123,18 @@ class SetUpAppView(ShownFirst, View):
         user.refresh_from_db()
         sessions.keep_this_session(request=request, user=user)
         second_factor.mark_shown(request)
+        del request.session[NEW_APP_KEY]
         request.session[CODES_KEY] = codes
         return redirect("security:backup_codes")
 
+    def _waiting(self, request: HttpRequest) -> TOTPDevice:
+        """The app of this browser's page; a page opened again shows the same code."""
+        device = services.waiting_app(user=me(request), key=request.session.get(NEW_APP_KEY, ""))
+        request.session[NEW_APP_KEY] = device.key
+        return device
+
     def _page(self, request: HttpRequest, form: AppCodeForm, status: int = 200) -> HttpResponse:
-        device = services.begin_set_up(user=me(request))
+        device = self._waiting(request)
         context: dict[str, Any] = {
             "form": form,
             "qr": qr_drawing(device.config_url),
