@@ -43,7 +43,7 @@ def test_request_approval_password_and_profile(visit):
     page.get_by_role("button", name="Salvează parola").click()
     page.fill("[name=username]", "ilinca@exemplu.ro")
     page.fill("[name=password]", NEW_PASSWORD)
-    page.locator("main form button[type=submit]").click()
+    page.locator("main form.panel button[type=submit]").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Ilinca")
     applicant.open("/cont/profil/")
     page.fill("[name=nickname]", "Ili")
