@@ -30,6 +30,7 @@ from site_modules.accounts.models import Profile, User
 from site_modules.accounts.services import is_last_administrator, set_active
 from site_modules.security.second_factor import HAS_SECOND_FACTOR
 from site_modules.security.services.passwords import send_password_link
+from site_modules.security.services.sessions import forget_sessions
 
 
 class PersonCreationForm(UserCreationForm):
@@ -97,6 +98,7 @@ class PersonEditView(EditView):
         record("accounts.edited", actor=self.request.user, subject=user)
         if is_active != was_active:
             set_active(user=user, is_active=is_active, by=self.request.user)
+            forget_sessions(user=user)
         return user
 
 

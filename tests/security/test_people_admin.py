@@ -59,7 +59,9 @@ def test_signed_out_browsers_leave_the_list_at_once(browser_of, member):
 def test_administrator_suspends_with_a_reason_and_lifts(browser_of, member):
     browser = browser_of("administrator")
     assert browser.post(record_of(member), {"reason": ""}).status_code == 422
+    browser_of("member").get("/panou/")
     browser.post(record_of(member), {"reason": "Mesaje jignitoare.", "until": "2999-01-01T10:00"})
+    assert not member.browser_sessions.exists()
     member.refresh_from_db()
     assert member.is_suspended
     assert "Mesaje jignitoare." in browser.get(record_of(member)).content.decode()
