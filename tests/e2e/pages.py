@@ -36,6 +36,7 @@ PAGES = (
     ("notifications", "/notificari/", "membru", 200),
     ("security", "/cont/securitate/", "editor", 200),
     ("set-up-app", "/cont/securitate/aplicatie/", "membru", 200),
+    ("add-passkey", "/cont/securitate/chei/adauga/", "membru", 200),
     ("sessions", "/cont/sesiuni/", "membru", 200),
     ("api-keys", "/cont/chei-api/", "membru", 200),
     ("my-data", "/cont/datele-mele/", "membru", 200),
