@@ -1,7 +1,7 @@
 """What moderation holds about people.
 
-The term: reports and decisions can be disputed in court for three years (Civil Code, art. 2517), and
-the yearly figures are counted from them, so they stay for three years after the year they fall in.
+The term: reports and decisions can be disputed in court for three years (Civil Code, art. 2517),
+and the yearly figures are counted from them, so they stay for three years after their own year.
 """
 
 from datetime import timedelta

@@ -7,7 +7,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 
 
 class ReasonTemplate(models.Model):
-    """A reason in each language of the site; authors read it in theirs, Romanian where one lacks."""
+    """A reason in the languages of the site; authors read it in theirs, else in Romanian."""
 
     key = models.SlugField(_("short name"), max_length=40, unique=True)
     is_active = models.BooleanField(_("offered to moderators"), default=True)

@@ -101,7 +101,7 @@ class Desk:
         }
 
     def page(self, number: str, counts: dict[str, int]) -> Page:
-        """One page of all sources together; its cost does not depend on how much waits behind it."""
+        """One page of all sources; its cost does not depend on how much waits behind it."""
         shown = [self.view] if self.view in VIEWS else list(VIEWS)
         total = min(sum(counts[view] for view in shown), MAX_PAGE * PER_PAGE)
         page = Paginator(range(total), PER_PAGE).get_page(number)

@@ -120,9 +120,10 @@ def _warn(decision: Decision, by: Any) -> Sanction | None:
 def _trust(decision: Decision, by: Any) -> None:
     """A first contribution was approved: the next ones no longer wait (ACC-18)."""
     author = decision.author
-    if decision.outcome == Outcome.APPROVE and author and author.pk != by.pk:
-        if accounts.is_new_account(author):
-            accounts.mark_trusted(user=author, by=by)
+    if author is None or author.pk == by.pk or decision.outcome != Outcome.APPROVE:
+        return
+    if accounts.is_new_account(author):
+        accounts.mark_trusted(user=author, by=by)
 
 
 def _close_reports(decision: Decision) -> list[Report]:
