@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.moderation.models import Appeal, Decision, Report
@@ -26,9 +26,9 @@ def _appeal(data: dict[str, Any]) -> list[tuple[str, str]]:
     if found is None:
         return []
     return [
-        (_now("Content"), found.decision.case.title),
-        (_now("Answer"), found.get_state_display()),
-        (_now("Reason"), found.answer),
+        (gettext("Content"), found.decision.case.title),
+        (gettext("Answer"), found.get_state_display()),
+        (gettext("Reason"), found.answer),
     ]
 
 

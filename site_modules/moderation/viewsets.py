@@ -21,7 +21,7 @@ from site_modules.moderation.models import Appeal, Case, Decision
 from site_modules.moderation.permissions import is_moderator
 from site_modules.moderation.selectors.case import case_view
 from site_modules.moderation.selectors.desk import VIEWS, Desk, label_of
-from site_modules.moderation.targets import all_targets, find_target
+from site_modules.moderation.targets import all_targets
 
 HISTORY_PER_PAGE = 50
 MOST_EXPORTED = 10_000
@@ -60,16 +60,10 @@ def desk(request: HttpRequest) -> HttpResponse:
 def _case(request: HttpRequest, target: str, key: int) -> Case:
     """The case of an object that this moderator may see, made for a submission without one."""
     require_moderator(request)
-    case = Case.objects.visible_to(request.user).filter(target=target, object_key=key)
-    found = case.select_related("author", "claimed_by").first()
-    if found is not None:
-        return found
-    try:
-        kind = find_target(target)
-    except KeyError as error:
-        raise Http404 from error
-    obj = get_object_or_404(kind.deciding(request.user), pk=key)
-    return services.case_of(obj=obj)
+    found = services.case_at(target=target, key=key, by=request.user)
+    if found is None:
+        raise Http404
+    return found
 
 
 @never_cache

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import URLPattern
 from django.utils.html import format_html
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
@@ -69,7 +69,7 @@ class DeskPanel(Component):
             "%(count)d entries wait for a moderator",
             total,
         ) % {"count": total}
-        detail = _now("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d") % {
+        detail = gettext("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d") % {
             "reported": counts["semnalate"],
             "waiting": counts["asteapta"],
             "appeals": counts["contestatii"],

@@ -5,6 +5,7 @@ what members see; „live” is shown, „expired” is removed, neither is hidd
 """
 
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -18,6 +19,8 @@ from site_modules.moderation.enums import Outcome
 from site_modules.moderation.models import Case, Decision, Report
 
 NAME = "home.standardpage"
+#: When drafts of the tree count as sent.
+SENT_AT = datetime(2026, 5, 4, 9, tzinfo=UTC)
 
 
 def _move(**change: bool) -> Callable[[Any, Any], bool]:
@@ -70,7 +73,7 @@ FAKE = targets.Target(
     },
     outcomes_for=_outcomes,
     waiting=_waiting,
-    sent_at=lambda page: page.latest_revision_created_at,
+    sent_at=lambda page: page.latest_revision_created_at or SENT_AT,
 )
 
 

@@ -61,7 +61,8 @@ class Desk:
     """What one moderator may decide on. `view` and `target` narrow it down; „mine” to one's own."""
 
     def __init__(self, user: Any, *, view: str = "", target: str = "", is_mine: bool = False):
-        self.user, self.view, self.target, self.is_mine = user, view, target, is_mine
+        self.user, self.view, self.is_mine = user, view, is_mine
+        self.target = target if target in {one.name for one in all_targets()} else ""
         self.overdue_before = overdue_before(ModerationSettings.load().due_days)
 
     def cases(self) -> QuerySet[Case]:

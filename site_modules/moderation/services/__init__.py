@@ -3,6 +3,7 @@
 from site_modules.moderation.services.appeals import appeal, decide_appeal
 from site_modules.moderation.services.cases import (
     add_note,
+    case_at,
     case_of,
     claim,
     release,
@@ -24,6 +25,7 @@ __all__ = [
     "ReasonMissing",
     "add_note",
     "appeal",
+    "case_at",
     "case_of",
     "claim",
     "decide",

@@ -7,13 +7,16 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from site_modules.moderation.enums import GENERAL
 from site_modules.moderation.models import Case, CaseNote
 from site_modules.moderation.permissions import can_decide
 from site_modules.moderation.services.refusals import NotAllowed
-from site_modules.moderation.targets import target_of
+from site_modules.moderation.targets import all_targets, target_of
 from site_modules.notifications.delivery import notify
 
 MAX_TITLE = 300
+#: Keys are at most this on every database.
+MAX_KEY = 2**31 - 1
 NEW_CASE = "moderation.new_case"
 
 
@@ -26,6 +29,19 @@ def case_of(*, obj: Any) -> Case:
         defaults={"title": target.title_of(obj)[:MAX_TITLE], "author": target.author_of(obj)},
     )
     return case
+
+
+def case_at(*, target: str, key: int, by: Any) -> Case | None:
+    """The case that this moderator may see; a submission without one gets its own. Else None."""
+    kind = next((one for one in all_targets() if one.name == target), None)
+    if kind is None and target != GENERAL:
+        return None
+    seen = Case.objects.visible_to(by).filter(target=target, object_key=key)
+    found = seen.select_related("author", "claimed_by").first()
+    if found is not None or kind is None:
+        return found
+    obj = kind.deciding(by).filter(pk=key).first() if key <= MAX_KEY else None
+    return case_of(obj=obj) if obj is not None else None
 
 
 def claim(*, case: Case, by: Any) -> bool:

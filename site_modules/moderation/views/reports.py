@@ -17,6 +17,7 @@ from site_modules.moderation import mails, services
 from site_modules.moderation.forms import ReportForm
 from site_modules.moderation.models import Report
 from site_modules.moderation.selectors import answer_to_reporter, content_at
+from site_modules.moderation.services.cases import MAX_KEY
 from site_modules.moderation.services.reports import open_report_of
 from site_modules.moderation.targets import Target, find_target
 
@@ -52,7 +53,7 @@ def _seen_by(user: Any, target: str, key: int) -> tuple[Target, Any]:
         kind = find_target(target)
     except KeyError as error:
         raise Http404 from error
-    obj = kind.visible_to(user).filter(pk=key).first() if key < 2**31 else None
+    obj = kind.visible_to(user).filter(pk=key).first() if key <= MAX_KEY else None
     if obj is None:
         raise Http404
     return kind, obj
