@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
@@ -140,7 +141,7 @@ class DecisionForm(forms.Form):
         self.templates = {one.key: one for one in ReasonTemplate.objects.filter(is_active=True)}
         self.fields["reason"].choices = [  # type: ignore[attr-defined]
             ("", _("No ready reason")),
-            *((key, one.text) for key, one in self.templates.items()),
+            *((key, Truncator(one.text).chars(60)) for key, one in self.templates.items()),
         ]
 
     def clean(self) -> dict[str, Any]:
