@@ -42,6 +42,10 @@ PAGES = (
     ("my-data", "/cont/datele-mele/", "membru", 200),
     ("leave", "/cont/sterge/", "membru", 200),
     ("api-docs", "/api/v1/docs/", "", 200),
+    ("report-content", "/semnaleaza/", "", 200),
+    ("moderation-figures", "/moderare/cifre/", "", 200),
+    ("my-reports", "/cont/semnalari/", "membru", 200),
+    ("my-decisions", "/cont/decizii/", "membru", 200),
     ("forgotten-password", "/parola-uitata/", "", 200),
     ("forbidden", "/managementosc/evaluarea-nevoilor-organizatiei/", "membru", 403),
 )

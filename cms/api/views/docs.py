@@ -21,6 +21,7 @@ TITLES = {
     "tokens": _("API keys"),
     "content": _("Pages, menus, search"),
     "files": _("Pictures and documents"),
+    "moderation": _("Reports and decisions"),
 }
 
 
