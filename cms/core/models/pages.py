@@ -36,6 +36,10 @@ class BasePagePermissionTester(PagePermissionTester):
         """Wagtail lets an author unpublish everybody's pages."""
         return bool(super().can_unpublish()) and bool(self.can_edit())
 
+    def can_publish(self) -> bool:
+        """Wagtail lets an author publish everybody's drafts, from a list of many at once."""
+        return bool(super().can_publish()) and bool(self.can_edit())
+
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
@@ -74,6 +78,9 @@ class BasePage(Page):
 
     #: True for presentation pages: a restriction closes what lies below, not the page itself.
     restriction_spares_itself = False
+
+    #: True where `is_public` opens the page alone and nothing below it (see `cms.core.access`).
+    opens_only_itself = False
 
     content_panels = [*Page.content_panels, FieldPanel("summary")]
     promote_panels = [
