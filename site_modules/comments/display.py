@@ -90,9 +90,7 @@ def _report_url() -> str:
 
 def rules_url() -> str:
     """Where the rules of the community stand; empty when no page is chosen."""
-    return cached(
-        "comment-rules-url", lambda: agreements(RegistrationSettings.load()).rules_url
-    )
+    return cached("comment-rules-url", lambda: agreements(RegistrationSettings.load()).rules_url)
 
 
 def fill(part: SharedPart, personal: Personal | None) -> SafeString:

@@ -57,9 +57,7 @@ class WriteView(View):
             return redirect(f"{page_address(comment.page)}#in-asteptare")
         return redirect(address_of(comment))
 
-    def _write(
-        self, request: HttpRequest, page_id: int, form: CommentForm, typed: str
-    ) -> Comment:
+    def _write(self, request: HttpRequest, page_id: int, form: CommentForm, typed: str) -> Comment:
         user, sent = me(request), form.cleaned_data
         comment = services.write_comment(
             page=find_page(page_id),
