@@ -6,10 +6,10 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from cms.core.addresses import page_address
 from site_modules.comments import permissions, services
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment
+from site_modules.comments.selectors.places import address_of
 from site_modules.moderation.enums import Outcome
 from site_modules.moderation.targets import Target, register
 
@@ -29,10 +29,6 @@ def deciding(user: Any) -> QuerySet[Comment]:
 
 def title_of(comment: Comment) -> str:
     return _("Comment on “%(page)s”") % {"page": comment.page.title}
-
-
-def address_of(comment: Comment) -> str:
-    return f"{page_address(comment.page)}?comentariu={comment.pk}#c{comment.pk}"
 
 
 def text_of(comment: Comment) -> str:

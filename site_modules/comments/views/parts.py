@@ -11,8 +11,8 @@ from site_modules.comments.display import fill, shared_part
 from site_modules.comments.models import CommentEdit
 from site_modules.comments.selectors.entries import moment, name_of
 from site_modules.comments.selectors.personal import discussion_beside, personal_of
-from site_modules.comments.selectors.places import read_place
-from site_modules.comments.views.finding import address_of, readable_comment, readable_page
+from site_modules.comments.selectors.places import address_of, read_place
+from site_modules.comments.views.finding import readable_comment, readable_page
 
 
 @never_cache

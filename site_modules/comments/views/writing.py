@@ -19,8 +19,9 @@ from site_modules.comments.display import answered_row, form_values, rules_url
 from site_modules.comments.enums import CommentState
 from site_modules.comments.forms import CommentForm, EditForm
 from site_modules.comments.models import Comment
+from site_modules.comments.selectors.places import address_of
 from site_modules.comments.services import CommentRefused
-from site_modules.comments.views.finding import address_of, find_page, own_comment
+from site_modules.comments.views.finding import find_page, own_comment
 
 DECORATORS: Any = [never_cache, login_required]
 
