@@ -140,7 +140,7 @@ def discussion_html(request: HttpRequest, page: Any) -> SafeString:
         return SafeString("")
     user: Any = request.user
     place = read_place(request.GET)
-    discussion = discussion_beside(page.pk)
+    discussion = discussion_beside(page)
     part = shared_part(discussion, place, for_members=user.is_authenticated)
     personal = personal_of(user, page.pk, part.comments) if user.is_authenticated else None
     context = {
