@@ -24,7 +24,7 @@ def part(request: HttpRequest, page_id: int) -> HttpResponse:
     found = shared_part(
         discussion_beside(page), read_place(request.GET), for_members=user.is_authenticated
     )
-    personal = personal_of(user, page.pk, found.comments) if user.is_authenticated else None
+    personal = personal_of(user, page.pk) if user.is_authenticated else None
     return HttpResponse(fill(found, personal))
 
 
