@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +17,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.core.cache import cached, content_version
+from cms.core.enums import CommentsMode
 from cms.core.members_text import clean_source
 from cms.core.templatetags.ui import icon
 from site_modules.accounts.models import RegistrationSettings
@@ -46,7 +48,7 @@ class SharedPart:
     """HTML with places for what is personal; key → (thanks, name as HTML) of its comments."""
 
     html: str
-    comments: dict[int, tuple[int, str]]
+    comments: Mapping[int, tuple[int, str]]
     is_one_thread: bool
     is_missing: bool
 
@@ -144,13 +146,38 @@ def _own_actions() -> str:
     )  # fmt: skip
 
 
-def discussion_html(request: HttpRequest, page: Any) -> SafeString:
-    """The whole discussion under a page; nothing where comments are switched off."""
-    if not page.shows_comments or getattr(request, "is_preview", False):
-        return SafeString("")
-    user: Any = request.user
+@dataclass(frozen=True)
+class Ground:
+    """What a discussion needs to know of its page, short enough to stand in a template."""
+
+    pk: int
+    comments_mode: str
+    comments_wait: bool
+
+    @property
+    def takes_comments(self) -> bool:
+        return self.comments_mode == CommentsMode.OPEN
+
+    def written(self) -> str:
+        """As one word: `12:open:1`."""
+        return f"{self.pk}:{self.comments_mode}:{int(self.comments_wait)}"
+
+
+def read_ground(word: str) -> Ground:
+    """The reverse of `Ground.written`."""
+    key, mode, waits = word.split(":")
+    return Ground(int(key), mode, waits == "1")
+
+
+def discussion_html(request: HttpRequest, ground: str) -> SafeString:
+    """The whole discussion under a page, for one reader."""
+    page, user = read_ground(ground), request.user
+    return _discussion_of(request, page, user)
+
+
+def _discussion_of(request: HttpRequest, page: Ground, user: Any) -> SafeString:
     place = read_place(request.GET)
-    discussion = discussion_beside(page)
+    discussion = discussion_beside(page.pk)
     part = shared_part(discussion, place, for_members=user.is_authenticated)
     personal = personal_of(user, page.pk) if user.is_authenticated else None
     context = {

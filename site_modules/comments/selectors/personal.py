@@ -21,10 +21,10 @@ class Personal:
     follows: bool | None = None
 
 
-def discussion_beside(page: Any) -> Discussion:
-    """The row of a page (read with it where it is served); an empty one where nobody wrote."""
-    found: Discussion | None = getattr(page, "discussion", None)
-    return found or Discussion(page_id=page.pk, version=0)
+def discussion_beside(page_id: int) -> Discussion:
+    """The row of a page; an empty one, not stored, where nobody wrote."""
+    found = Discussion.objects.filter(pk=page_id).first()
+    return found or Discussion(page_id=page_id, version=0)
 
 
 #: Written out, since building this from querysets costs more than everything else on the page.
