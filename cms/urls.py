@@ -43,6 +43,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.security.urls")),
     path("", include("site_modules.privacy.urls")),
     path("", include("site_modules.notifications.urls")),
+    path("", include("cms.articles.urls")),
     path("", include("cms.home.member_urls")),
     path("", include("cms.api.page_urls")),
     path("", include("cms.search.urls")),
