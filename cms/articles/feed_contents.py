@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from mimetypes import guess_type
-from typing import Any
+from typing import Any, cast
 
 from django.conf import settings
 from django.templatetags.static import static
@@ -88,7 +88,7 @@ def episodes_of(index: ArticleIndexPage, user: Any, *, key: int | None = None) -
     return [page for page in found[:MOST_ITEMS] if _has_file(page.recording)]
 
 
-def _has_file(recording: SiteMedia) -> bool:
+def _has_file(recording: Any) -> bool:
     return bool(recording.file.storage.exists(recording.file.name))
 
 
@@ -119,7 +119,7 @@ def podcast_feed(
     pages = episodes_of(index, user)
     names = bylines_of([page.pk for page in pages], user).authors
     for page in pages:
-        recording = page.recording
+        recording: Any = page.recording
         signed_by = ", ".join(author.name for author in names.get(page.pk, []))
         mime_type = guess_type(recording.filename)[0] or "application/octet-stream"
         feed.add_item(
@@ -142,10 +142,10 @@ def podcast_feed(
 
 
 def _transcripts(page: ArticlePage, text_url: Callable[[ArticlePage, str], str]) -> Any:
-    found = []
-    if page.recording.captions:
+    found, recording = [], cast(SiteMedia, page.recording)
+    if recording.captions:
         found.append(("text/vtt", absolute(text_url(page, "captions"))))
-    if page.recording.transcript.strip():
+    if recording.transcript.strip():
         found.append(("text/html", absolute(text_url(page, "transcript"))))
     return found
 

@@ -6,10 +6,10 @@ Formats: RSS 2.0, Atom (RFC 4287), Apple's iTunes tags, the Podcasting 2.0 trans
 from dataclasses import dataclass
 from datetime import datetime, time
 from typing import Any
-from xml.sax.saxutils import XMLGenerator
 
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
+from django.utils.xmlutils import SimplerXMLGenerator
 
 XML_LETTERS_FROM = 32
 KEPT_BLANKS = "\t\n\r"
@@ -53,10 +53,10 @@ class PodcastFeed(Rss201rev2Feed):
             "xmlns:podcast": "https://podcastindex.org/namespace/1.0",
         }
 
-    def add_root_elements(self, handler: XMLGenerator) -> None:
+    def add_root_elements(self, handler: SimplerXMLGenerator) -> None:
         super().add_root_elements(handler)
         channel: Channel = self.feed["channel"]
-        add: Any = handler.addQuickElement  # type: ignore[attr-defined]
+        add = handler.addQuickElement
         add("itunes:author", channel.author)
         add("itunes:summary", channel.description)
         add("itunes:explicit", "true" if channel.is_explicit else "false")
@@ -67,9 +67,9 @@ class PodcastFeed(Rss201rev2Feed):
             add("itunes:block", "Yes")
             add("podcast:locked", "yes")
 
-    def add_item_elements(self, handler: XMLGenerator, item: dict[str, Any]) -> None:
+    def add_item_elements(self, handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
         super().add_item_elements(handler, item)
-        add: Any = handler.addQuickElement  # type: ignore[attr-defined]
+        add = handler.addQuickElement
         add("itunes:explicit", "true" if item["is_explicit"] else "false")
         add("itunes:author", item["signed_by"])
         if item["seconds"]:

@@ -51,7 +51,7 @@ class Filters:
     def without(self, name: str, value: str) -> "Filters":
         """The same without one chosen value."""
         kept: Any = getattr(self, name)
-        changed = tuple(item for item in kept if item != value) if name in SEVERAL else ""
+        changed: Any = tuple(item for item in kept if item != value) if name in SEVERAL else ""
         return replace(self, **{name: changed})
 
 

@@ -58,7 +58,7 @@ def listing(index: Any, articles: Any, request: HttpRequest) -> dict[str, Any]:
     known = themes()
     ledger = ledger_of(index, articles, request.user)
     filters = read_filters(request.GET, known, ledger.years())
-    selection = select(ledger, filters, known, _allowed(index, articles, filters))
+    selection = select(ledger, filters, known, keys_that_fit(index, articles, filters))
     keys = selection.keys
     if filters.order == Order.DISCUSSED:
         keys = discussed_first(index, articles, keys)
@@ -94,7 +94,7 @@ def _followed_theme(known: Themes, filters: Filters, user: Any) -> dict[str, Any
     return {"theme": theme, "is_followed": user.is_authenticated and follows.exists()}
 
 
-def _allowed(index: Any, articles: Any, filters: Filters) -> set[int] | None:
+def keys_that_fit(index: Any, articles: Any, filters: Filters) -> set[int] | None:
     """Keys that fit the words and the tag; what may be seen is decided by the ledger."""
     found: set[int] | None = None
     if filters.tag:

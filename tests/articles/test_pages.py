@@ -45,7 +45,7 @@ def test_what_stands_on_the_page(tree, read, person, sound):
         "Treizeci de familii.", "Author Exemplu", "Ana Bucur", "1 minut de citit", "Bugetul",
         "CSV", "grădini", 'alt="Trei vecini"', "Straturile înălțate", "În acest articol",
         'href="#cat-a-costat"', "De citit apoi", "Zsófia Balázs", "Tot ce se spune",
-        "0 de comentarii", "?descarca=1", "mailto:?subject=", "?tipar=1",
+        "0 comentarii", "?descarca=1", "mailto:?subject=", "?tipar=1",
     ):  # fmt: skip
         assert words in body, words
 
@@ -136,10 +136,8 @@ def test_only_public_articles_are_recommended_to_a_visitor(tree, read):
 
 
 def test_switched_off_comments_are_not_spoken_of(tree, read):
-    body = read(add_article("Fără comentarii", comments_mode="off"))
-    assert "comentarii" not in body.split("<article>")[1].split("</aside>")[0].lower().replace(
-        "fără comentarii", ""
-    )
+    body = read(add_article("Tăcut", comments_mode="off"))
+    assert "comentarii" not in body.split("<article>")[1].split("</aside>")[0]
 
 
 def test_the_article_speaks_to_machines(tree, read, person):
@@ -168,9 +166,10 @@ def test_hostile_words_are_words(tree, read, browser_of):
     places.append(browser_of("visitor").get("/flux/articole/").content.decode())
     for body in places:
         assert "<img src=x" not in body
-    assert "<img src=x" not in browser_of("editor").get(
-        f"/admin/pages/{article_index().pk}/"
-    ).content.decode()
+    assert (
+        "<img src=x"
+        not in browser_of("editor").get(f"/admin/pages/{article_index().pk}/").content.decode()
+    )
 
 
 def test_an_article_costs_few_queries(tree, browser_of, person, django_assert_max_num_queries):

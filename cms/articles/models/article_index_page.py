@@ -7,6 +7,7 @@ from django.http import HttpRequest
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.articles.enums import PodcastCategory
@@ -74,6 +75,12 @@ class ArticleIndexPage(BasePage):
             ],
             heading=_("Podcast"),
         ),
+    ]
+    api_fields = [
+        *BasePage.api_fields,
+        APIField("podcast_title"),
+        APIField("podcast_summary"),
+        APIField("podcast_category"),
     ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,

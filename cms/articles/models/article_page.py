@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.api import APIField
 from wagtail.search import index
 
 from cms.articles import measures
@@ -103,6 +104,12 @@ class ArticlePage(DiscussedPage, ContentPage):
         index.FilterField("published_date"),
         index.FilterField("media_kind"),
         index.FilterField("category"),
+    ]
+    api_fields = [
+        *ContentPage.api_fields,
+        *(APIField(name) for name in ("published_date", "media_kind", "reading_minutes")),
+        *(APIField(name) for name in ("cover_alt", "cover_caption", "comments_mode")),
+        *(APIField(name) for name in ("season_number", "episode_number")),
     ]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,

@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Any, cast
 
 from django.contrib.auth.models import AnonymousUser
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.feedgenerator import SyndicationFeed
 from django.views.decorators.http import require_safe
 
 from cms.articles.feed_contents import article_feed, episodes_of, list_page, podcast_feed
 from cms.articles.feed_secrets import owner_of
 from cms.articles.models import ArticleIndexPage, ArticlePage
 from cms.articles.themes import themes
+from cms.media.models import SiteMedia
 from cms.media.serving import serve_private_file
 
 PUBLIC_FOR = "public, max-age=300"
@@ -46,7 +46,7 @@ def podcast(request: HttpRequest) -> HttpResponse:
         _list_for(AnonymousUser()),
         AnonymousUser(),
         feed_url=reverse("articles:podcast"),
-        media_url=lambda page: str(page.recording.url),
+        media_url=lambda page: cast(SiteMedia, page.recording).url,
         text_url=_public_text,
         is_private=False,
     )
@@ -55,7 +55,7 @@ def podcast(request: HttpRequest) -> HttpResponse:
 
 def _public_text(page: ArticlePage, kind: str) -> str:
     if kind == "captions":
-        return str(page.recording.captions_url)
+        return cast(SiteMedia, page.recording).captions_url
     return reverse("articles:transcript", args=[page.pk])
 
 
@@ -99,7 +99,8 @@ def own_podcast(request: HttpRequest, owner: Any, secret: str) -> HttpResponse:
     """All episodes that the owner may hear, with addresses that a player can fetch."""
 
     def media(page: ArticlePage) -> str:
-        return reverse("articles:own_episode", args=[secret, page.pk, page.recording.filename])
+        name = cast(SiteMedia, page.recording).filename
+        return reverse("articles:own_episode", args=[secret, page.pk, name])
 
     def text(page: ArticlePage, kind: str) -> str:
         return reverse(f"articles:own_{kind}", args=[secret, page.pk])
@@ -183,7 +184,7 @@ def _with_slug(address: str, request: HttpRequest) -> str:
     return f"{address}?tema={theme.slug}" if theme else address
 
 
-def _answer(feed: SyndicationFeed, caching: str) -> HttpResponse:
+def _answer(feed: Any, caching: str) -> HttpResponse:
     """A whole feed with its length: HEAD and conditional requests are answered from it."""
     body = feed.writeString("utf-8").encode()
     response = HttpResponse(body, content_type=feed.content_type)
