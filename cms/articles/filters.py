@@ -1,6 +1,7 @@
 """What a reader asks of a list: read from the address, never trusted, always answered."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -58,7 +59,7 @@ class Filters:
 SEVERAL = {"categories", "kinds"}
 
 
-def read_filters(data: QueryDict, themes: Themes, years: list[int]) -> Filters:
+def read_filters(data: QueryDict, themes: Themes, years: Sequence[int]) -> Filters:
     """The filters of an address."""
     known = {theme.slug for theme in themes.all}
     period = data.get("perioada", "")
@@ -95,13 +96,19 @@ def days_of(period: str) -> tuple[int, int]:
 class Selection:
     """The articles that fit, newest first, and how many each further choice would leave."""
 
-    keys: list[int]
+    keys: Sequence[int]
     by_category: Counter[str]
     by_kind: Counter[str]
 
 
 def select(ledger: Ledger, filters: Filters, themes: Themes, allowed: set[int] | None) -> Selection:
     """`allowed` holds the keys that fit words and tag; None when neither is asked for."""
+    if not filters.count:
+        return Selection(
+            ledger.keys,
+            _by_slug(ledger.category_counts, themes),
+            _by_kind(ledger.kind_counts),
+        )
     first, last = days_of(filters.period)
     wanted = {key for key, slug in themes.slug_of.items() if slug in filters.categories}
     kinds = {KIND_CODES[kind] for kind in filters.kinds}
@@ -113,11 +120,20 @@ def select(ledger: Ledger, filters: Filters, themes: Themes, allowed: set[int] |
     in_category = [row for row in rows if row[1] in wanted] if filters.categories else rows
     of_kind = [row for row in rows if row[2] in kinds] if kinds else rows
     fitting = [row for row in in_category if row[2] in kinds] if kinds else in_category
-    by_category: Counter[str] = Counter()
-    for category, count in Counter(row[1] for row in of_kind).items():
-        by_category[themes.slug_of.get(category, "")] += count
-    names = {code: kind for kind, code in KIND_CODES.items()}
-    by_kind = Counter(
-        {names[code]: n for code, n in Counter(row[2] for row in in_category).items()}
+    return Selection(
+        [row[0] for row in fitting],
+        _by_slug(Counter(row[1] for row in of_kind), themes),
+        _by_kind(Counter(row[2] for row in in_category)),
     )
-    return Selection([row[0] for row in fitting], by_category, by_kind)
+
+
+def _by_slug(counts: Counter[int], themes: Themes) -> Counter[str]:
+    found: Counter[str] = Counter()
+    for category, count in counts.items():
+        found[themes.slug_of.get(category, "")] += count
+    return found
+
+
+def _by_kind(counts: Counter[int]) -> Counter[str]:
+    names = {code: kind for kind, code in KIND_CODES.items()}
+    return Counter({names[code]: count for code, count in counts.items()})

@@ -6,9 +6,9 @@ publication (see `cms.core.cache`) and holds nothing personal.
 """
 
 from array import array
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from cms.articles.enums import MediaKind
@@ -28,11 +28,10 @@ class Ledger:
     categories: "array[int]"
     kinds: bytes
     days: "array[int]"
-
-    def years(self) -> list[int]:
-        """The years in which something was published, the last one first."""
-        bounds = {date.fromordinal(day).year for day in set(self.days)}
-        return sorted(bounds, reverse=True)
+    #: The years in which something was published, the last one first.
+    years: tuple[int, ...]
+    category_counts: Counter[int]
+    kind_counts: Counter[int]
 
     def rows(self) -> Iterable[tuple[int, int, int, int]]:
         """(key, category, kind, day) of each article."""
@@ -53,17 +52,26 @@ def _read(index: Any, articles: Any, user: Any) -> Ledger:
     rows = found.order_by("-published_date", "-pk").values_list(
         "pk", "category_id", "media_kind", "published_date"
     )
-    keys, categories, days = array("q"), array("q"), array("l")
-    kinds = bytearray()
+    keys, categories, days = array("i"), array("i"), array("i")
+    kinds, years = bytearray(), set()
     for key, category, kind, day in rows.iterator(chunk_size=2000):
         keys.append(key)
         categories.append(category or 0)
         kinds.append(KIND_CODES[kind])
         days.append(day.toordinal())
-    return Ledger(keys, categories, bytes(kinds), days)
+        years.add(day.year)
+    return Ledger(
+        keys,
+        categories,
+        bytes(kinds),
+        days,
+        tuple(sorted(years, reverse=True)),
+        Counter(categories),
+        Counter(kinds),
+    )
 
 
-def discussed_first(index: Any, articles: Any, keys: list[int]) -> list[int]:
+def discussed_first(index: Any, articles: Any, keys: Sequence[int]) -> list[int]:
     """The same keys, the most discussed first, then by date; counts are a minute old at most."""
     counted = cached(
         f"articles-discussed:{index.pk}",

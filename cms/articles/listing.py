@@ -1,6 +1,7 @@
 """The page of a list: its cards, its filters with their counts, its way on."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,9 +58,9 @@ def listing(index: Any, articles: Any, request: HttpRequest) -> dict[str, Any]:
     """Everything the list shows, for the person who asks."""
     known = themes()
     ledger = ledger_of(index, articles, request.user)
-    filters = read_filters(request.GET, known, ledger.years())
+    filters = read_filters(request.GET, known, ledger.years)
     selection = select(ledger, filters, known, keys_that_fit(index, articles, filters))
-    keys = selection.keys
+    keys: Sequence[int] = selection.keys
     if filters.order == Order.DISCUSSED:
         keys = discussed_first(index, articles, keys)
     leaf: Leaf = Paginator(keys, PER_PAGE).get_page(request.GET.get("pagina", ""))
@@ -126,7 +127,7 @@ def _kinds(filters: Filters, selection: Selection) -> list[Choice]:
 
 def _periods(ledger: Ledger, filters: Filters) -> list[Choice]:
     named = [("", _("Any time")), (MONTH, _("The last month")), (HALF_YEAR, _("The last 6 months"))]
-    named += [(str(year), _("Year %(year)d") % {"year": year}) for year in ledger.years()]
+    named += [(str(year), _("Year %(year)d") % {"year": year}) for year in ledger.years]
     return [Choice(value, label, is_chosen=value == filters.period) for value, label in named]
 
 

@@ -1,6 +1,7 @@
 """Articles: listed with the filters of the site, one by number, their categories, one's feeds."""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from django.http import HttpRequest, HttpResponse, QueryDict
@@ -67,10 +68,10 @@ def list_articles(
         asked.setlist("tema", category or [])
         asked.setlist("format", [str(MediaKind(one)) for one in kind or []])
         asked.update({"eticheta": tag, "perioada": period, "q": q})
-        filters = read_filters(asked, themes(), ledger.years())
+        filters = read_filters(asked, themes(), ledger.years)
         keys = _fitting(index, articles, ledger, filters)
         start = _start(ledger, keys, place)
-        found = keys[start : start + limit]
+        found = list(keys[start : start + limit])
         following = _place(ledger, found[-1]) if start + limit < len(keys) else None
         return {
             "count": len(keys),
@@ -84,9 +85,7 @@ def _index(locale: str, user: Any) -> Any:
     return cached(f"api-article-index:{locale}:{audience_key(user)}", lambda: list_page(user))
 
 
-def _fitting(index: Any, articles: Any, ledger: Ledger, filters: Filters) -> list[int]:
-    if not filters.count:
-        return list(ledger.keys)
+def _fitting(index: Any, articles: Any, ledger: Ledger, filters: Filters) -> Sequence[int]:
     allowed = keys_that_fit(index, articles, filters)
     return select(ledger, filters, themes(), allowed).keys
 
@@ -95,7 +94,7 @@ def _place(ledger: Ledger, key: int) -> int:
     return ledger.days[ledger.keys.index(key)] * KEYS_BELOW + key
 
 
-def _start(ledger: Ledger, keys: list[int], place: int | None) -> int:
+def _start(ledger: Ledger, keys: Sequence[int], place: int | None) -> int:
     """Where to go on: after the last article that was shown, even if it is gone now."""
     if place is None:
         return 0
