@@ -13,6 +13,7 @@ from ninja.renderers import JSONRenderer
 from cms.api import failures
 from cms.api.authentication import Bearer
 from cms.api.endpoints import (
+    articles,
     comments,
     files,
     moderation,
@@ -122,7 +123,17 @@ api = PunteApi(
     servers=[{"url": "/"}],
     openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
 )
-for module in (people, notifications, tokens, pages, comments, site, files, moderation):
+for module in (
+    people,
+    notifications,
+    tokens,
+    pages,
+    articles,
+    comments,
+    site,
+    files,
+    moderation,
+):
     api.add_router("", module.router)
 
 

@@ -54,3 +54,27 @@ declare(
 )
 declare_not_personal("articles.ArticleCategory", "The name of a theme.")
 declare_not_personal("articles.ArticleTag", "A word.")
+declare(
+    PersonalModel(
+        label="articles.CategoryFollow",
+        owner="user_id",
+        on_erasure=OnErasure.DELETE,
+        fields={
+            **technical_fields("id", "user"),
+            "slug": PersonalField(Category.PROFILE),
+            "created_at": activity,
+        },
+    )
+)
+declare(
+    PersonalModel(
+        label="articles.FeedKey",
+        owner="user_id",
+        on_erasure=OnErasure.DELETE,
+        fields={
+            **technical_fields("id", "user"),
+            **named_fields(Category.SECURITY, "public_part", "stamp", is_exported=False),
+            "renewed_at": activity,
+        },
+    )
+)

@@ -111,13 +111,15 @@ def _opened_paths() -> Iterable[str]:
         .order_by()
         .values_list("path", flat=True)
         for model in apps.get_models()
-        if _has_opening(model) and not model.opens_only_itself
+        if issubclass(model, Page)
+        and any(f.name == "is_public" for f in model._meta.fields)
+        and not _opens_itself_alone(model)
     ]
     return queries[0].union(*queries[1:]) if queries else []
 
 
-def _has_opening(model: Any) -> bool:
-    return issubclass(model, Page) and any(f.name == "is_public" for f in model._meta.fields)
+def _opens_itself_alone(model: Any) -> bool:
+    return bool(getattr(model, "opens_only_itself", False)) and not model._meta.abstract
 
 
 def can_view_page(user: Any, page: Page) -> bool:
@@ -132,7 +134,7 @@ def can_view_page(user: Any, page: Page) -> bool:
 def _opens_itself(page: Any) -> bool:
     """Asks a query only for a page that is not loaded as its own class."""
     model: Any = page.specific_class
-    if model is None or not getattr(model, "opens_only_itself", False):
+    if model is None or not _opens_itself_alone(model):
         return False
     if isinstance(page, model):
         return bool(page.is_public)
@@ -142,11 +144,10 @@ def _opens_itself(page: Any) -> bool:
 def _opened_rows(model: Any) -> Q:
     """Pages that open themselves alone, as a condition on a queryset of this class."""
     if model is not Page:
-        opens = _has_opening(model) and model.opens_only_itself
-        return Q(is_public=True) if opens else Q()
+        return Q(is_public=True) if _opens_itself_alone(model) else Q()
     found = Q()
     for kind in apps.get_models():
-        if _has_opening(kind) and kind.opens_only_itself:
+        if _opens_itself_alone(kind):
             opened = kind._default_manager.filter(is_public=True).order_by()
             found |= Q(pk__in=opened.values("pk"))
     return found

@@ -1,20 +1,29 @@
 """An article: words, sound, film, files, and what readers say about it."""
 
 from datetime import date
+from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.http import HttpRequest
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.api import APIField
 from wagtail.search import index
 
 from cms.articles import measures
+from cms.articles.admin_form import ArticleForm
 from cms.articles.enums import MEDIA_ICONS, MediaKind
-from cms.articles.forms import ArticleForm
+from cms.articles.frame import frame_key
+from cms.articles.headings import with_anchors
 from cms.articles.models.translation import ARTICLE_TRANSLATION
 from cms.articles.panels import article_edit_handler
 from cms.articles.permissions import WAIVE_TRANSCRIPT
+from cms.articles.reading import PRINT, article_context
+from cms.articles.surroundings import trail_above, trail_key
+from cms.articles.themes import themes_key
 from cms.core.models import ContentPage, DiscussedPage
 from cms.core.selectors import service_above
 
@@ -96,6 +105,12 @@ class ArticlePage(DiscussedPage, ContentPage):
         index.FilterField("media_kind"),
         index.FilterField("category"),
     ]
+    api_fields = [
+        *ContentPage.api_fields,
+        *(APIField(name) for name in ("published_date", "media_kind", "reading_minutes")),
+        *(APIField(name) for name in ("cover_alt", "cover_caption", "comments_mode")),
+        *(APIField(name) for name in ("season_number", "episode_number")),
+    ]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,
         *DiscussedPage.override_discussion_fields,
@@ -141,3 +156,24 @@ class ArticlePage(DiscussedPage, ContentPage):
     def clean(self) -> None:
         super().clean()
         measures.measure(self)
+
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [
+            *super().fragment_keys(user),
+            *(frame_key(self, user), trail_key(self, user), themes_key(), "service-paths"),
+        ]
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
+        """`?tipar=1` is the article alone, for paper."""
+        name = "articles/article_print.html" if PRINT in request.GET else self.template
+        return str(name)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | article_context(self, request, context["body_html"])
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        return trail_above(self, user)
+
+    def _render_body(self, request: HttpRequest) -> SafeString:
+        return with_anchors(str(super()._render_body(request)))
