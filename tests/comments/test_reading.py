@@ -13,8 +13,8 @@ from site_modules.comments.models import Comment, Discussion
 from tests.comments.conftest import age, fresh
 from tests.comments.volume import fill_discussion
 
-#: Session, account, groups, rights (2), page, crumbs; the discussion and what is personal in it.
-MOST_QUERIES = 9
+#: For a member: session, account, rights, page; the discussion, and what is personal in it.
+MOST_QUERIES = 8
 
 
 def main_of(answer) -> str:
