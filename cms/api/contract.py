@@ -12,7 +12,17 @@ from ninja.renderers import JSONRenderer
 
 from cms.api import failures
 from cms.api.authentication import Bearer
-from cms.api.endpoints import files, moderation, notifications, pages, people, site, tokens
+from cms.api.endpoints import (
+    articles,
+    comments,
+    files,
+    moderation,
+    notifications,
+    pages,
+    people,
+    site,
+    tokens,
+)
 from cms.api.enums import Scope
 from cms.api.problems import CONTENT_TYPE, Problem, field_errors
 from cms.api.schemas import ProblemOut
@@ -113,7 +123,17 @@ api = PunteApi(
     servers=[{"url": "/"}],
     openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
 )
-for module in (people, notifications, tokens, pages, site, files, moderation):
+for module in (
+    people,
+    notifications,
+    tokens,
+    pages,
+    articles,
+    comments,
+    site,
+    files,
+    moderation,
+):
     api.add_router("", module.router)
 
 

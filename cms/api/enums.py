@@ -18,6 +18,7 @@ class Scope(models.TextChoices):
         _("mark your notifications as read and change how you are told"),
     )
     CONTENT_READ = "content:read", _("read the pages and files that you may read")
+    COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
     REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")

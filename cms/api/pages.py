@@ -1,6 +1,6 @@
 """Pages with typed fields: what each page type declares in `api_fields` (Wagtail's own list)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import reduce
 from operator import or_
 from typing import Annotated, Any, Literal
@@ -28,6 +28,7 @@ TYPES: tuple[tuple[type[models.Field], Any], ...] = (
     (models.BooleanField, bool),
     (models.IntegerField, int | None),
     (models.DateTimeField, datetime | None),
+    (models.DateField, date | None),
     (models.CharField, str),
     (models.TextField, str),
 )

@@ -94,6 +94,7 @@ MIDDLEWARE = [
     "site_modules.security.middleware.SessionSeenMiddleware",
     "site_modules.security.middleware.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "cms.articles.middleware.PublicationRefusedMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]

@@ -9,3 +9,10 @@ class CommentsConfig(AppConfig):
     label = "comments"
     verbose_name = _("Comments")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from cms.core.shared_pages import register_hole
+        from site_modules.comments import display, signal_handlers
+
+        signal_handlers.connect()
+        register_hole(display.DISCUSSION, display.discussion_html)

@@ -1,5 +1,6 @@
 """The shapes of the API's answers and requests, one module for each area."""
 
+from cms.api.schemas.articles import ArticleList, CategoryList, FeedsOut
 from cms.api.schemas.content import (
     BlockOut,
     DocumentList,
@@ -43,10 +44,13 @@ from cms.api.schemas.problems import (
 )
 
 __all__ = [
+    "ArticleList",
     "BlockOut",
+    "CategoryList",
     "Changed",
     "DocumentList",
     "DocumentOut",
+    "FeedsOut",
     "FieldError",
     "FoundPage",
     "ImageOut",

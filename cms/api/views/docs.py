@@ -20,7 +20,9 @@ TITLES = {
     "notifications": _("Notifications"),
     "tokens": _("API keys"),
     "content": _("Pages, menus, search"),
+    "articles": _("Articles"),
     "files": _("Pictures and documents"),
+    "comments": _("Comments"),
     "moderation": _("Reports and decisions"),
 }
 
