@@ -88,7 +88,7 @@ def test_last_seen_costs_nothing_between_two_marks(browser_of, django_assert_num
     browser = browser_of("member")
     for _time in range(2):
         browser.get("/cont/sesiuni/")
-    with django_assert_num_queries(5) as captured:
+    with django_assert_num_queries(4) as captured:
         browser.get("/cont/sesiuni/")
     assert not [q for q in captured.captured_queries if q["sql"].startswith(("UPDATE", "INSERT"))]
 
