@@ -59,7 +59,9 @@ def listing(index: Any, articles: Any, request: HttpRequest) -> dict[str, Any]:
     known = themes()
     ledger = ledger_of(index, articles, request.user)
     filters = read_filters(request.GET, known, ledger.years)
-    selection = select(ledger, filters, known, keys_that_fit(index, articles, filters))
+    selection = select(
+        ledger, filters, known, keys_that_fit(index, articles, filters, request.user)
+    )
     keys: Sequence[int] = selection.keys
     if filters.order == Order.DISCUSSED:
         keys = discussed_first(index, articles, keys)
@@ -95,15 +97,17 @@ def _followed_theme(known: Themes, filters: Filters, user: Any) -> dict[str, Any
     return {"theme": theme, "is_followed": user.is_authenticated and follows.exists()}
 
 
-def keys_that_fit(index: Any, articles: Any, filters: Filters) -> set[int] | None:
-    """Keys that fit the words and the tag; what may be seen is decided by the ledger."""
+def keys_that_fit(index: Any, articles: Any, filters: Filters, user: Any) -> set[int] | None:
+    """Keys that fit the words and the tag. The right is part of the search: what somebody may not
+    see takes no place among the first hits. The ledger decides once more."""
     found: set[int] | None = None
     if filters.tag:
         tagged = ArticleTagging.objects.filter(tag__slug=filters.tag)
         found = set(tagged.values_list("content_object_id", flat=True))
     if filters.words:
         words = " ".join(NOT_A_WORD.sub(" ", filters.words).split())
-        hits = articles.child_of(index).search(words)[:MAX_FOUND] if words else []
+        seen = visible_pages(articles.child_of(index), user)
+        hits = seen.search(words)[:MAX_FOUND] if words else []
         keys = {page.pk for page in hits}
         found = keys if found is None else found & keys
     return found

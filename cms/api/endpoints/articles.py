@@ -69,7 +69,7 @@ def list_articles(
         asked.setlist("format", [str(MediaKind(one)) for one in kind or []])
         asked.update({"eticheta": tag, "perioada": period, "q": q})
         filters = read_filters(asked, themes(), ledger.years)
-        keys = _fitting(index, articles, ledger, filters)
+        keys = _fitting(index, articles, ledger, filters, request.user)
         start = _start(ledger, keys, place)
         found = list(keys[start : start + limit])
         following = _place(ledger, found[-1]) if start + limit < len(keys) else None
@@ -85,8 +85,10 @@ def _index(locale: str, user: Any) -> Any:
     return cached(f"api-article-index:{locale}:{audience_key(user)}", lambda: list_page(user))
 
 
-def _fitting(index: Any, articles: Any, ledger: Ledger, filters: Filters) -> Sequence[int]:
-    allowed = keys_that_fit(index, articles, filters)
+def _fitting(
+    index: Any, articles: Any, ledger: Ledger, filters: Filters, user: Any
+) -> Sequence[int]:
+    allowed = keys_that_fit(index, articles, filters, user)
     return select(ledger, filters, themes(), allowed).keys
 
 

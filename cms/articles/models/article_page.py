@@ -101,6 +101,7 @@ class ArticlePage(DiscussedPage, ContentPage):
         *ContentPage.search_fields,
         index.SearchField("cover_caption"),
         index.RelatedFields("tags", [index.SearchField("name")]),
+        index.FilterField("is_public"),
         index.FilterField("published_date"),
         index.FilterField("media_kind"),
         index.FilterField("category"),
