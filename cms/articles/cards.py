@@ -14,6 +14,7 @@ from cms.articles.themes import Theme, themes
 from cms.core.addresses import page_address
 from cms.core.cache import cached_many
 from cms.media.renditions import picture
+from site_modules.comments.counts import word_of
 
 
 @dataclass(frozen=True)
@@ -40,6 +41,8 @@ class Card:
     facts: Facts
     authors: list[Byline]
     comment_count: int
+    #: Its key and those of the cards beside it: what the number of comments is asked for with.
+    count_word: str = ""
 
     @property
     def signed_by(self) -> str:
@@ -51,7 +54,13 @@ def cards_of(keys: list[int], articles: Any, user: Any) -> list[Card]:
     facts = facts_of(keys, articles)
     people = bylines_of(keys, user)
     return [
-        Card(key, facts[key], people.authors.get(key, []), people.comments.get(key, 0))
+        Card(
+            key,
+            facts[key],
+            people.authors.get(key, []),
+            people.comments.get(key, 0),
+            word_of(key, keys),
+        )
         for key in keys
         if key in facts
     ]

@@ -16,6 +16,7 @@ from cms.articles.themes import Themes
 
 MAX_WORDS_LENGTH = 150
 MAX_SLUG_LENGTH = 100
+MOST_SHARED_PAGES = 50
 MONTH, HALF_YEAR = "luna", "semestru"
 PERIOD_DAYS = {MONTH: 30, HALF_YEAR: 182}
 
@@ -72,6 +73,27 @@ def read_filters(data: QueryDict, themes: Themes, years: Sequence[int]) -> Filte
         period=period if period in {*PERIOD_DAYS, *map(str, years)} else "",
         words=clean_words(data.get("q", "")),
         order=order if order in Order.values else Order.NEWEST,
+    )
+
+
+def is_usual(data: QueryDict, themes: Themes) -> bool:
+    """True for one of the few thousand addresses that filters and pager lead to without words and
+    tags: many readers ask for the same one."""
+    page, period = data.get("pagina", "1"), data.get("perioada", "")
+    known = {theme.slug for theme in themes.all}
+    return (
+        not data.get("q")
+        and not data.get("eticheta")
+        and page.isascii()
+        and page.isdecimal()
+        and 1 <= int(page[:4]) <= MOST_SHARED_PAGES
+        and len(page) <= 3
+        and len(data.getlist("tema")) <= 1
+        and len(data.getlist("format")) <= 1
+        and set(data.getlist("tema")) <= known
+        and set(data.getlist("format")) <= set(MediaKind.values)
+        and data.get("ord", Order.NEWEST) == Order.NEWEST
+        and (period in {"", *PERIOD_DAYS} or (len(period) == 4 and period.isdecimal()))
     )
 
 

@@ -23,9 +23,8 @@ from cms.articles.filters import (
     select,
 )
 from cms.articles.ledger import Ledger, discussed_first, ledger_of
-from cms.articles.models.follow import CategoryFollow
 from cms.articles.models.tags import ArticleTag, ArticleTagging
-from cms.articles.themes import Themes, themes
+from cms.articles.themes import Theme, Themes, themes
 from cms.core.access import audience_key, visible_pages
 from cms.core.cache import cached
 
@@ -59,7 +58,9 @@ def listing(index: Any, articles: Any, request: HttpRequest) -> dict[str, Any]:
     known = themes()
     ledger = ledger_of(index, articles, request.user)
     filters = read_filters(request.GET, known, ledger.years)
-    selection = select(ledger, filters, known, keys_that_fit(index, articles, filters))
+    selection = select(
+        ledger, filters, known, keys_that_fit(index, articles, filters, request.user)
+    )
     keys: Sequence[int] = selection.keys
     if filters.order == Order.DISCUSSED:
         keys = discussed_first(index, articles, keys)
@@ -82,28 +83,26 @@ def listing(index: Any, articles: Any, request: HttpRequest) -> dict[str, Any]:
             for value in Order.values
         ],
         "chips": _chips(address, filters, known, dict(tags).get(filters.tag, filters.tag)),
-        **_followed_theme(known, filters, request.user),
+        "theme": _single_theme(known, filters),
     }
 
 
-def _followed_theme(known: Themes, filters: Filters, user: Any) -> dict[str, Any]:
-    """With one theme chosen: that theme, and whether this person follows it."""
-    if len(filters.categories) != 1:
-        return {"theme": None}
-    theme = known.by_slug(filters.categories[0])
-    follows = CategoryFollow.objects.filter(user=user.pk, slug=filters.categories[0])
-    return {"theme": theme, "is_followed": user.is_authenticated and follows.exists()}
+def _single_theme(known: Themes, filters: Filters) -> Theme | None:
+    """The theme, where one is chosen: people may follow it."""
+    return known.by_slug(filters.categories[0]) if len(filters.categories) == 1 else None
 
 
-def keys_that_fit(index: Any, articles: Any, filters: Filters) -> set[int] | None:
-    """Keys that fit the words and the tag; what may be seen is decided by the ledger."""
+def keys_that_fit(index: Any, articles: Any, filters: Filters, user: Any) -> set[int] | None:
+    """Keys that fit the words and the tag. The right is part of the search: what somebody may not
+    see takes no place among the first hits. The ledger decides once more."""
     found: set[int] | None = None
     if filters.tag:
         tagged = ArticleTagging.objects.filter(tag__slug=filters.tag)
         found = set(tagged.values_list("content_object_id", flat=True))
     if filters.words:
         words = " ".join(NOT_A_WORD.sub(" ", filters.words).split())
-        hits = articles.child_of(index).search(words)[:MAX_FOUND] if words else []
+        seen = visible_pages(articles.child_of(index), user)
+        hits = seen.search(words)[:MAX_FOUND] if words else []
         keys = {page.pk for page in hits}
         found = keys if found is None else found & keys
     return found

@@ -18,6 +18,7 @@ from cms.articles.bylines import (
 from cms.articles.frame import Frame, frame_of
 from cms.articles.headings import sections_of
 from cms.core.selectors import structured_data
+from site_modules.comments.counts import word_of
 
 PRINT = "tipar"
 
@@ -33,7 +34,7 @@ def article_context(page: Any, request: HttpRequest, body: str) -> dict[str, Any
         "frame": frame,
         "sections": sections_of(body),
         "authors": authors,
-        "comment_count": people.comments.get(page.pk, 0),
+        "count_word": word_of(page.pk, [page.pk]),
         "following": _following(frame, people),
         "share_address": address,
         "share_mail": f"mailto:?subject={quote(page.title)}&body={quote(address)}",

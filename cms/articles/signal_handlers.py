@@ -6,13 +6,15 @@ from django.db.models.signals import post_delete, post_save, pre_save
 from wagtail.signals import page_published
 
 from cms.articles import services
-from cms.articles.models import ArticleCategory, ArticlePage
+from cms.articles.models import ArticleAuthor, ArticleCategory, ArticlePage
 from cms.core.cache import renew_content_version
+from site_modules.accounts.signals import public_look_changed
 
 
 def connect() -> None:
     pre_save.connect(before_save, sender=ArticlePage, dispatch_uid="articles-hold-back")
     page_published.connect(published, sender=ArticlePage, dispatch_uid="articles-settle")
+    public_look_changed.connect(author_changed, dispatch_uid="articles-author-changed")
     for signal in (post_save, post_delete):
         signal.connect(
             category_changed, sender=ArticleCategory, dispatch_uid="articles-category-changed"
@@ -30,6 +32,12 @@ def published(sender: type[ArticlePage], instance: ArticlePage, **kwargs: Any) -
     if instance.live:
         services.settle_publication(page=instance)
         services.announce_later(page=instance)
+
+
+def author_changed(user_id: int, **kwargs: Any) -> None:
+    """Pages and lists that readers share name their authors."""
+    if ArticleAuthor.objects.filter(user=user_id).exists():
+        renew_content_version(at_once=True)
 
 
 def category_changed(sender: type[ArticleCategory], **kwargs: Any) -> None:

@@ -8,7 +8,7 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
-KEYWORDS = {"summary", "description"}
+KEYWORDS = {"summary", "description", "__doc__"}
 
 
 def is_documented(path: Path) -> bool:

@@ -12,7 +12,9 @@ class CommentsConfig(AppConfig):
 
     def ready(self) -> None:
         from cms.core.shared_pages import register_hole
-        from site_modules.comments import display, signal_handlers
+        from site_modules.comments import counts, display, signal_handlers
 
         signal_handlers.connect()
         register_hole(display.DISCUSSION, display.discussion_html)
+        register_hole(counts.IN_LIST, counts.in_list)
+        register_hole(counts.ON_PAGE, counts.on_page)

@@ -23,12 +23,12 @@ from cms.core.templatetags.ui import icon
 from site_modules.accounts.models import RegistrationSettings
 from site_modules.accounts.selectors import agreements
 from site_modules.comments import permissions, services
+from site_modules.comments.counts import discussions_of
 from site_modules.comments.enums import CommentState, Order
 from site_modules.comments.models import MAX_LENGTH, Comment, Discussion
 from site_modules.comments.selectors.entries import moment, name_of
 from site_modules.comments.selectors.personal import (
     Personal,
-    discussion_beside,
     own_waiting,
     personal_of,
 )
@@ -179,7 +179,7 @@ def discussion_html(request: HttpRequest, ground: str) -> SafeString:
 
 def _discussion_of(request: HttpRequest, page: Ground, user: Any) -> SafeString:
     place = read_place(request.GET)
-    discussion = discussion_beside(page.pk)
+    discussion = discussions_of(request, [page.pk])[page.pk]
     part = shared_part(discussion, place, for_members=user.is_authenticated)
     personal = personal_of(user, page.pk) if user.is_authenticated else None
     context = {

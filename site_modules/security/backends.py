@@ -3,8 +3,6 @@
 from typing import Any
 
 from django.contrib.auth.backends import ModelBackend
-from django.contrib.auth.models import Permission
-from django.db.models import Q
 from django.http import HttpRequest
 
 from cms.core.group_permissions import group_permissions, permission_names
@@ -59,14 +57,3 @@ class EmailOrUsernameBackend(ModelBackend):
     def user_can_authenticate(self, user: Any) -> bool:
         """Asked on each request as well, so a suspension holds at once."""
         return bool(user.is_active) and not user.is_suspended
-
-    def get_all_permissions(self, user_obj: Any, obj: Any = None) -> set[str]:
-        """One's own and those of one's groups in one query: every page of a member asks."""
-        if not user_obj.is_active or user_obj.is_anonymous or obj is not None:
-            return set()
-        if user_obj.is_superuser or hasattr(user_obj, "_perm_cache"):
-            return set(super().get_all_permissions(user_obj))
-        given = Permission.objects.filter(Q(user=user_obj) | Q(group__user=user_obj)).order_by()
-        names = given.values_list("content_type__app_label", "codename").distinct()
-        user_obj._perm_cache = {f"{label}.{codename}" for label, codename in names}
-        return set(user_obj._perm_cache)

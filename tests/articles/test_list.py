@@ -187,3 +187,12 @@ def test_the_list_of_another_language_is_its_own(tree, browser_of):
 def test_feeds_are_announced(tree, get):
     body = get("visitor").content.decode()
     assert 'type="application/rss+xml" title="Articole" href="/flux/articole/"' in body
+
+
+def test_closed_articles_take_no_place_among_the_hits(tree, get, monkeypatch):
+    from cms.articles import listing
+
+    monkeypatch.setattr(listing, "MAX_FOUND", 1)
+    add_article("Zmeură", summary="zmeură zmeură zmeură")
+    add_article("Despre dulceață de zmeură", is_public=True)
+    assert titles(get("visitor", q="zmeură")) == ["Despre dulceață de zmeură"]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -11,11 +11,12 @@ from wagtail.api import APIField
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.articles.enums import PodcastCategory
+from cms.articles.filters import is_usual
 from cms.articles.ledger import ledger_key
 from cms.articles.listing import listing, tags_key, write_address
 from cms.articles.models.article_page import ArticlePage
 from cms.articles.surroundings import siblings_key, siblings_of, trail_above
-from cms.articles.themes import themes_key
+from cms.articles.themes import themes, themes_key
 from cms.core.access import is_open_to_all
 from cms.core.models import BasePage
 from cms.core.selectors import service_above, structured_data, translations_of
@@ -31,6 +32,7 @@ class ArticleIndexPage(BasePage):
     #: The list may be open while the articles below it are for members.
     restriction_spares_itself = True
     opens_only_itself = True
+    shared_parameters = (*BasePage.shared_parameters, "format", "pagina", "perioada", "tema")
 
     podcast_title = models.CharField(
         _("name of the podcast"),
@@ -95,6 +97,10 @@ class ArticleIndexPage(BasePage):
     class Meta:
         verbose_name = _("list of articles")
         verbose_name_plural = _("lists of articles")
+
+    @classmethod
+    def shares_query(cls, query: QueryDict) -> bool:
+        return super().shares_query(query) and is_usual(query, themes())
 
     @property
     def accent(self) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils import timezone
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
@@ -36,6 +36,7 @@ class ArticlePage(DiscussedPage, ContentPage):
     subpage_types: list[str] = []
     base_form_class = ArticleForm
     opens_only_itself = True
+    shared_parameters = (*ContentPage.shared_parameters, PRINT)
 
     category = models.ForeignKey(
         "articles.ArticleCategory",
@@ -101,6 +102,7 @@ class ArticlePage(DiscussedPage, ContentPage):
         *ContentPage.search_fields,
         index.SearchField("cover_caption"),
         index.RelatedFields("tags", [index.SearchField("name")]),
+        index.FilterField("is_public"),
         index.FilterField("published_date"),
         index.FilterField("media_kind"),
         index.FilterField("category"),
@@ -138,6 +140,10 @@ class ArticlePage(DiscussedPage, ContentPage):
                 fields=["page_ptr"], name="article_public", condition=models.Q(is_public=True)
             ),
         ]
+
+    @classmethod
+    def shares_query(cls, query: QueryDict) -> bool:
+        return super().shares_query(query) and query.get(PRINT, "") in ("", "1")
 
     @property
     def accent(self) -> str:

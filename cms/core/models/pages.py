@@ -4,7 +4,7 @@ from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
@@ -110,6 +110,12 @@ class BasePage(Page):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def shares_query(cls, query: QueryDict) -> bool:
+        """False for addresses that too few readers ask for, or that somebody made up: their page is
+        made for the reader alone, so that nobody can fill the caches."""
+        return query.get("netradus", "") in {"", *dict(settings.LANGUAGES)}
 
     @property
     def card_title(self) -> str:
