@@ -121,9 +121,8 @@ def can_view_page(user: Any, page: Page) -> bool:
     return not access_map().refusing(page.path, user) or reads_everything(user)
 
 
-def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
-    """The live pages of a queryset that this person may see, without loading any."""
-    queryset = queryset.filter(live=True)
+def hidden_from(user: Any) -> Q:
+    """What is closed to this person, as a condition on rows with a page's `path`; empty: nothing."""
     rules = access_map()
     hidden = Q()
     for rule in rules.closed:
@@ -135,9 +134,14 @@ def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
                 opened |= Q(path__startswith=path)
         closed = rule.as_filter()
         hidden |= closed & ~opened if opened else closed
-    if not hidden or reads_everything(user):
-        return queryset
-    return queryset.exclude(hidden)
+    return Q() if hidden and reads_everything(user) else hidden
+
+
+def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
+    """The live pages of a queryset that this person may see, without loading any."""
+    hidden = hidden_from(user)
+    queryset = queryset.filter(live=True)
+    return queryset.exclude(hidden) if hidden else queryset
 
 
 def is_open_to_all(page: Page) -> bool:

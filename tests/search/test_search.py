@@ -7,7 +7,7 @@ from tests.factories import add_page
 
 
 @pytest.fixture
-def many(tree):
+def many(tree, commits_at_once):
     for number in range(23):
         add_page(tree.home, f"Coacăze numărul {number}", summary="Despre coacăze.")
     return tree

@@ -4,7 +4,6 @@ from cms.api.schemas.content import (
     BlockOut,
     DocumentList,
     DocumentOut,
-    FoundPage,
     ImageOut,
     LocaleList,
     LocaleOut,
@@ -15,7 +14,6 @@ from cms.api.schemas.content import (
     PictureFile,
     RedirectList,
     RedirectOut,
-    SearchResults,
     ServiceOut,
     TranslationOut,
 )
@@ -35,6 +33,13 @@ from cms.api.schemas.problems import (
     FieldError,
     ProblemOut,
 )
+from cms.api.schemas.search import (
+    FoundEntry,
+    FoundGroup,
+    SearchResults,
+    SuggestionList,
+    SuggestionOut,
+)
 
 __all__ = [
     "BlockOut",
@@ -42,7 +47,8 @@ __all__ = [
     "DocumentList",
     "DocumentOut",
     "FieldError",
-    "FoundPage",
+    "FoundEntry",
+    "FoundGroup",
     "ImageOut",
     "LocaleList",
     "LocaleOut",
@@ -62,6 +68,8 @@ __all__ = [
     "RedirectOut",
     "SearchResults",
     "ServiceOut",
+    "SuggestionList",
+    "SuggestionOut",
     "TokenInUse",
     "TokenList",
     "TokenOut",

@@ -1,0 +1,97 @@
+"""The words that were found, marked in titles and in an excerpt of the text."""
+
+import re
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from cms.search.words import WHOLE_LETTERS, fold, tokens_of
+
+EXCERPT_LENGTH = 220
+#: Letters shown before the first word found.
+BEFORE = 60
+#: How much of a text is looked through for an excerpt.
+LOOKED_THROUGH = 30_000
+#: An ending is at most so long: „voluntar” → „voluntariatului”.
+ENDING = 9
+
+
+class OneForOne(dict[int, str]):
+    """A table for `str.translate` that folds letters and keeps every place."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        folded = WHOLE_LETTERS.get(letter.lower(), fold(letter))
+        self[code] = folded if len(folded) == 1 else letter.lower() if code < 128 else " "
+        return self[code]
+
+
+class Marker:
+    """Marks the words of one query."""
+
+    def __init__(self, tokens: frozenset[str], language: str) -> None:
+        self.tokens, self.language = tokens, language
+        #: Words that were only begun.
+        self.begun = tuple(one.rstrip("*") for one in tokens if one.endswith("*"))
+        self.table = OneForOne()
+        beginnings = sorted((re.escape(one.rstrip("*")) for one in tokens), key=len, reverse=True)
+        joined = "|".join(beginnings) or "(?!)"
+        self.pattern = re.compile(rf"(?<![^\W_])(?:{joined})[^\W_]{{0,{ENDING}}}(?![^\W_])")
+
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """(start, end) of each word of the text that answers the query."""
+        folded = text.translate(self.table)
+        found = []
+        for match in self.pattern.finditer(folded):
+            word = text[match.start() : match.end()]
+            if self._answers(word):
+                found.append(match.span())
+        return found
+
+    def _answers(self, word: str) -> bool:
+        found = tokens_of(word, self.language)
+        if not self.tokens.isdisjoint(found):
+            return True
+        return bool(found) and any(found[0].startswith(one) for one in self.begun)
+
+    def mark(self, text: str) -> SafeString:
+        """The whole text, escaped, with `<mark>` around what was found."""
+        return _marked(text, self.places(text), 0, len(text))
+
+    def excerpt(self, text: str) -> SafeString | None:
+        """A few lines around the first word found; None when the text holds none."""
+        text = text[:LOOKED_THROUGH]
+        places = self.places(text)
+        if not places:
+            return None
+        first = places[0][0]
+        start = 0 if first <= BEFORE else _word_start(text, first - BEFORE)
+        end = _word_end(text, start + EXCERPT_LENGTH)
+        shown = _marked(text, places, start, end)
+        before, after = "… " if start else "", " …" if end < len(text) else ""
+        return mark_safe(f"{before}{shown}{after}")  # noqa: S308 (escaped above)
+
+
+def _marked(text: str, places: list[tuple[int, int]], start: int, end: int) -> SafeString:
+    parts, last = [], start
+    for begins, ends in places:
+        if begins < start or ends > end:
+            continue
+        parts += [escape(text[last:begins]), f"<mark>{escape(text[begins:ends])}</mark>"]
+        last = ends
+    parts.append(escape(text[last:end]))
+    return mark_safe("".join(parts).strip())  # noqa: S308 (every part is escaped)
+
+
+def _word_start(text: str, place: int) -> int:
+    found = text.find(" ", place)
+    return place if found < 0 else found + 1
+
+
+def _word_end(text: str, place: int) -> int:
+    if place >= len(text):
+        return len(text)
+    found = text.rfind(" ", 0, place)
+    return place if found < 0 else found
+
+
