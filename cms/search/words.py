@@ -35,6 +35,8 @@ SOFT_T = re.compile(r"(?<!s)t(?=i[aeiou])")
 ACTIONS = re.compile(r"ări(?:i|le|lor)?$")
 ACTIONS_PLAIN = re.compile(r"[aă]ri(?:i|le|lor)?$")
 LONG_WORD = 8
+#: „cursuri” → „curs”; not „măsuri”, whose rest would be too short to say anything.
+NEUTERS = re.compile(r"^(.{4,})uri(?:le|lor)?$")
 INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 _stemmers = threading.local()
@@ -74,13 +76,14 @@ def token(folded: str) -> str:
 
 def forms_of(word: str, language: str) -> list[str]:
     """The word as typed and without marks; in Romanian also what the stemmer takes apart: ț where
-    only t was typed („asociatie”), and the singular of long nouns of actions („finanțări”)."""
+    only t was typed („asociatie”), and the singular of plurals like „finanțări” and „cursuri”."""
     forms = [word, fold(word)]
     if language == "ro":
         if word == forms[1]:
             forms.append(SOFT_T.sub("ț", word))
         ending = ACTIONS_PLAIN if len(word) >= LONG_WORD and word == forms[1] else ACTIONS
         forms += [ending.sub("are", form) for form in forms]
+        forms += [NEUTERS.sub(r"\1", form) for form in forms[:2]]
     return list(dict.fromkeys(forms))
 
 

@@ -8,12 +8,16 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from cms.core.cache import preload
+from cms.core.views.pages import COMMON_FRAGMENTS, shell_fragment_keys
 from cms.search import pages, suggestions
 from cms.search.filters import read_filters
 from cms.search.limits import is_too_often
 from cms.search.queries import clean_query
 
 SUGGESTIONS_A_MINUTE = 120
+#: What the search keeps beside what every page needs.
+FRAGMENTS = ("search-synonyms", "closed-collections")
 
 
 def _personal(response: HttpResponse) -> HttpResponse:
@@ -26,6 +30,7 @@ def _personal(response: HttpResponse) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """Results of `?q=`: grouped by kind, or of one kind (`tip`) page by page (`pagina`)."""
     language = get_language() or "ro"
+    preload([*COMMON_FRAGMENTS, *shell_fragment_keys(language), *FRAGMENTS])
     context = pages.search_page(
         text=clean_query(request.GET.get("q", "")),
         user=request.user,
@@ -44,6 +49,7 @@ def suggest(request: HttpRequest) -> HttpResponse:
         return _personal(HttpResponse(status=429))
     text = clean_query(request.GET.get("q", ""))
     language = get_language() or "ro"
+    preload([*COMMON_FRAGMENTS, *FRAGMENTS])
     context: dict[str, Any] = {
         "text": text,
         "suggestions": suggestions.suggest(text=text, user=request.user, language=language),
