@@ -68,14 +68,14 @@ def find(*, text: str, user: Any, filters: Filters) -> Found:
     if found.matches or query.phrases:
         return found
     corrected = corrections(query.words)
+    likely = with_words(query, corrected) if corrected else query
     if corrected:
-        query = with_words(query, corrected)
-        found = replace(_matches(query, entries), corrected=corrected)
-    if found.matches or len(query.terms) < 2:
-        return found
-    return replace(
-        _matches(query, entries, needs_all=False), corrected=corrected, is_partial=True
-    )
+        found = replace(_matches(likely, entries), corrected=corrected)
+    if not found.matches and len(query.terms) > 1:
+        found = replace(_matches(likely, entries, needs_all=False), is_partial=True)
+        # A corrected word that is not found may stand on a closed page only: it stays unsaid.
+        found = replace(found, query=replace(likely, text=text))
+    return found if found.matches else Found(query)
 
 
 def _matches(query: Query, entries: Any, *, needs_all: bool = True) -> Found:

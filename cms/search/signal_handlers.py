@@ -59,9 +59,9 @@ def page_deleted(sender: Any, instance: Any, **kwargs: Any) -> None:
         index.forget_below(kinds=page_kinds(), place=instance.path)
 
 
-def page_moved(sender: Any, path_before: str, path_after: str, **kwargs: Any) -> None:
-    if path_before != path_after:
-        index.move_below(kinds=page_kinds(), old=path_before, new=path_after)
+def page_moved(sender: Any, instance: Page, **kwargs: Any) -> None:
+    path = Page.objects.values_list("path", flat=True).get(pk=instance.pk)
+    index.follow_moves(kinds=page_kinds(), below=path)
 
 
 def announced(sender: str, keys: Iterable[int], **kwargs: Any) -> None:

@@ -69,7 +69,7 @@ def _near(folded: str) -> Q:
 def _nearest(folded: str, candidates: list[tuple[str, str, int]]) -> str:
     """The candidate with the fewest errors, of equals the most frequent; empty when none is near."""
     allowed = errors_allowed(folded)
-    best, best_rank = "", (allowed + 1, 0)
+    best, best_rank = "", (allowed, 1)
     for word, shown, frequency in candidates:
         rank = (distance(folded, word, allowed), -frequency)
         if rank < best_rank:

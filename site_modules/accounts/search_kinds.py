@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.core.search_kinds import EntryData, SearchKind, Watch, register
 from cms.media.permissions import reads_everything
 from site_modules.accounts.enums import ProfileVisibility
-from site_modules.accounts.models import Profile, User
+from site_modules.accounts.models import Profile, ProfileInterest, ProfileSkill, User
 
 #: Places of the index: pages that members may open, and those of people who keep theirs shut.
 OPEN, PRIVATE = "", "private"
@@ -77,6 +77,8 @@ register(
                 ),
             ),
             Watch(Profile, lambda profile: profile.pk),
+            Watch(ProfileSkill, lambda use: use.content_object_id),
+            Watch(ProfileInterest, lambda use: use.content_object_id),
         ),
     )
 )  # fmt: skip

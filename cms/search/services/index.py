@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from django.db import connection, transaction
-from django.db.models import F, Value
-from django.db.models.functions import Concat, Substr
+from django.db.models import F, OuterRef, Subquery
 from django.utils import timezone
+from wagtail.models import Page
 
 from cms.core.search_kinds import EntryData, SearchKind, all_kinds, find_kind
 from cms.search.models import SearchEntry, WaitingEntry
@@ -60,14 +60,24 @@ def forget_below(*, kinds: Iterable[str], place: str) -> int:
 
 
 @transaction.atomic
-def move_below(*, kinds: Iterable[str], old: str, new: str) -> None:
-    """A subtree went elsewhere: the rules of its new place hold at once."""
+def follow_moves(*, kinds: Iterable[str], below: str = "") -> int:
+    """Pages went elsewhere, and others made room: the rules of their new places hold at once.
+
+    `below`: the path of a moved page; what lies there is also described anew (its service may have
+    changed). Only rows that are wrong are written.
+    """
     kinds = list(kinds)
-    moved = SearchEntry.objects.filter(kind__in=kinds, place__startswith=old)
-    moved.update(place=Concat(Value(new), Substr(F("place"), len(old) + 1)))
-    below = SearchEntry.objects.filter(kind__in=kinds, place__startswith=new)
-    for kind, key in below.values_list("kind", "object_key"):
-        note_change(kind=kind, keys=[key])
+    path_now = Subquery(Page.objects.filter(pk=OuterRef("object_key")).values("path"))
+    entries = SearchEntry.objects.filter(kind__in=kinds).annotate(path_now=path_now)
+    moved = entries.filter(path_now__isnull=False).exclude(place=F("path_now"))
+    count = SearchEntry.objects.filter(pk__in=list(moved.values_list("pk", flat=True))).update(
+        place=path_now
+    )
+    if below:
+        for kind in kinds:
+            keys = entries.filter(kind=kind, place__startswith=below)
+            note_change(kind=kind, keys=keys.values_list("object_key", flat=True))
+    return count
 
 
 @transaction.atomic

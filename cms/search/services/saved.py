@@ -13,6 +13,7 @@ from cms.search.filters import Filters, parameters
 from cms.search.models import SavedSearch, SearchEntry
 from cms.search.queries import understand
 from cms.search.results import addresses_for
+from site_modules.accounts.models import User
 from site_modules.notifications.delivery import notify
 
 MOST_PER_PERSON = 20
@@ -29,7 +30,7 @@ def save_search(*, owner: Any, query: str, filters: Filters, pace: Pace) -> Save
     """Keep a search; a second time the same only changes its pace. Raises TooManySearches."""
     now = timezone.now()
     # One person's writes one after the other, so that two tabs do not pass the limit together.
-    type(owner).objects.select_for_update().get(pk=owner.pk)
+    User.objects.select_for_update().get(pk=owner.pk)
     same = {
         "owner": owner, "query": query, "kind": filters.kind, "service": filters.service,
         "language": filters.language, "period": filters.period,

@@ -8,16 +8,17 @@ from django.shortcuts import render
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
+from cms.core.addresses import ROOTS_KEY
 from cms.core.cache import preload
-from cms.core.views.pages import COMMON_FRAGMENTS, shell_fragment_keys
 from cms.search import pages, suggestions
 from cms.search.filters import read_filters
 from cms.search.limits import is_too_often
 from cms.search.queries import clean_query
 
 SUGGESTIONS_A_MINUTE = 120
-#: What the search keeps beside what every page needs.
-FRAGMENTS = ("search-synonyms", "closed-collections")
+#: Shared fragments that tell who may see what, and those that the page shows around the results.
+RIGHTS = ("access-map", ROOTS_KEY, "closed-collections")
+SHELL = ("service-menu", "site-identity", "contact-address")
 
 
 def _personal(response: HttpResponse) -> HttpResponse:
@@ -30,7 +31,7 @@ def _personal(response: HttpResponse) -> HttpResponse:
 def search(request: HttpRequest) -> HttpResponse:
     """Results of `?q=`: grouped by kind, or of one kind (`tip`) page by page (`pagina`)."""
     language = get_language() or "ro"
-    preload([*COMMON_FRAGMENTS, *shell_fragment_keys(language), *FRAGMENTS])
+    preload([*RIGHTS, "search-synonyms", *(f"{name}:{language}" for name in SHELL)])
     context = pages.search_page(
         text=clean_query(request.GET.get("q", "")),
         user=request.user,
@@ -49,7 +50,7 @@ def suggest(request: HttpRequest) -> HttpResponse:
         return _personal(HttpResponse(status=429))
     text = clean_query(request.GET.get("q", ""))
     language = get_language() or "ro"
-    preload([*COMMON_FRAGMENTS, *FRAGMENTS])
+    preload(RIGHTS)
     context: dict[str, Any] = {
         "text": text,
         "suggestions": suggestions.suggest(text=text, user=request.user, language=language),

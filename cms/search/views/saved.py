@@ -19,6 +19,7 @@ from cms.search.forms import SaveSearchForm
 from cms.search.pages import saved_lines
 from cms.search.queries import clean_query
 from cms.search.services import saved
+from site_modules.accounts.signed_in import me
 
 
 @require_POST
@@ -35,7 +36,7 @@ def save(request: HttpRequest) -> HttpResponse:
         with transaction.atomic():
             if form.claim():
                 pace = Pace(form.cleaned_data["pace"])
-                saved.save_search(owner=request.user, query=query, filters=filters, pace=pace)
+                saved.save_search(owner=me(request), query=query, filters=filters, pace=pace)
     except saved.TooManySearches:
         text = _("You keep %(count)d searches already. Delete one you no longer need.")
         messages.warning(request, text % {"count": saved.MOST_PER_PERSON})
@@ -49,14 +50,14 @@ def save(request: HttpRequest) -> HttpResponse:
 @require_safe
 def saved_list(request: HttpRequest) -> HttpResponse:
     """„Căutări salvate”."""
-    context: dict[str, Any] = {"lines": saved_lines(request.user), "most": saved.MOST_PER_PERSON}
+    context: dict[str, Any] = {"lines": saved_lines(me(request)), "most": saved.MOST_PER_PERSON}
     return render(request, "search/saved.html", context)
 
 
 @require_POST
 @login_required
 def delete(request: HttpRequest, search_id: int) -> HttpResponse:
-    if not saved.delete_search(owner=request.user, search_id=search_id):
+    if not saved.delete_search(owner=me(request), search_id=search_id):
         raise Http404
     messages.success(request, _("The search was deleted."))
     return redirect("search:saved")
