@@ -122,7 +122,7 @@ def can_view_page(user: Any, page: Page) -> bool:
 
 
 def hidden_from(user: Any) -> Q:
-    """What is closed to this person, as a condition on rows with a page's `path`; empty: nothing."""
+    """What is closed to this person, as a condition on rows with a page's `path`; or empty."""
     rules = access_map()
     hidden = Q()
     for rule in rules.closed:

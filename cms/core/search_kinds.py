@@ -4,7 +4,7 @@ The registry knows neither the index nor the pages of the search (`cms.search` d
 app above the core can say what may be found of it and by whom.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -66,11 +66,12 @@ class SearchKind:
     describe: Callable[[Any], EntryData]
     #: The person's right as a condition on the index (`place`, `object_key`), part of each query.
     visible: Callable[[Any], Q]
-    #: (user, keys) → rows of two columns, the key and a text for `address_of`: asked again for what
-    #: is shown, so that a late index shows nobody what was closed meanwhile. Kinds with an equal
-    #: function are asked together.
+    #: (user, keys) → rows of two columns, the key and a text for `addresses_of`: asked again for
+    #: what is shown, so that a late index shows nobody what was closed meanwhile. Kinds with an
+    #: equal function are asked together.
     shown: Callable[[Any, Iterable[int]], QuerySet]
-    address_of: Callable[[int, str], str]
+    #: Such rows as key → text, to key → path on the site.
+    addresses_of: Callable[[Mapping[int, str]], Mapping[int, str]]
     watches: tuple[Watch, ...] = ()
 
 

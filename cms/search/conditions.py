@@ -5,6 +5,7 @@ A condition is AND of terms, a term is OR of ways, a way is AND of places, a pla
 somebody types can be read as an operator.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 Place = tuple[str, ...]
@@ -22,29 +23,24 @@ class Condition:
 
     def as_tsquery(self) -> str:
         """For PostgreSQL's tsquery type."""
-        return self._written(" & ", " | ", lambda one: f"'{one}'", "'%s':*")
+        return self._written(" & ", " | ", "'%s'", "'%s':*")
 
     def as_fts5(self) -> str:
         """For SQLite's FTS5."""
-        return self._written(" AND ", " OR ", lambda one: f'"{one}"', '"%s"*')
+        return self._written(" AND ", " OR ", '"%s"', '"%s"*')
 
-    def _written(self, both: str, either: str, quoted: object, beginning: str) -> str:
-        def one(found: str) -> str:
-            if found.endswith(BEGINNING):
-                return beginning % found.removesuffix(BEGINNING)
-            return quoted(found)  # type: ignore[operator, no-any-return]
+    def _written(self, both: str, either: str, whole: str, begun: str) -> str:
+        def of_token(found: str) -> str:
+            bare = found.removesuffix(BEGINNING)
+            return (begun if found.endswith(BEGINNING) else whole) % bare
 
-        def joined(parts: list[str], sign: str) -> str:
-            return parts[0] if len(parts) == 1 else f"({sign.join(parts)})"
+        def of_way(way: Way) -> str:
+            return _joined([_joined(map(of_token, place), either) for place in way], both)
 
-        terms = [
-            joined(
-                [
-                    joined([joined([one(found) for found in place], either) for place in way], both)
-                    for way in term
-                ],
-                either,
-            )
-            for term in self.terms
-        ]
-        return joined(terms, both if self.needs_all else either)
+        terms = [_joined(map(of_way, term), either) for term in self.terms]
+        return _joined(terms, both if self.needs_all else either)
+
+
+def _joined(parts: Iterable[str], sign: str) -> str:
+    found = list(parts)
+    return found[0] if len(found) == 1 else f"({sign.join(found)})"

@@ -28,5 +28,5 @@ class Matches(Lookup):
 
     def as_sqlite(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         table = compiler.quote_name_unless_alias(self.lhs.alias)
-        sql = f"{table}.id IN (SELECT rowid FROM {SQLITE_TABLE} WHERE {SQLITE_TABLE} MATCH %s)"
-        return sql, [self.rhs.as_fts5()]
+        rows = f"SELECT rowid FROM {SQLITE_TABLE} WHERE {SQLITE_TABLE} MATCH %s"  # noqa: S608
+        return f"{table}.id IN ({rows})", [self.rhs.as_fts5()]

@@ -37,15 +37,12 @@ class Filters:
 def read_filters(typed: Mapping[str, str], language: str) -> Filters:
     """The filters of an address; what is not known counts as absent."""
     asked = typed.get("limba", "")
-    if asked == EVERY_LANGUAGE:
-        chosen = ""
-    else:
-        chosen = asked if asked in LANGUAGES else language
+    chosen = asked if asked in LANGUAGES else language
     kinds = {kind.name for kind in all_kinds()}
     return Filters(
         kind=typed.get("tip", "") if typed.get("tip") in kinds else "",
         service=typed.get("serviciu", "") if typed.get("serviciu") in Service.values else "",
-        language=chosen,
+        language="" if asked == EVERY_LANGUAGE else chosen,
         period=typed.get("perioada", "") if typed.get("perioada") in Period.values else "",
     )
 

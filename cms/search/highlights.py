@@ -11,7 +11,8 @@ EXCERPT_LENGTH = 220
 #: Letters shown before the first word found.
 BEFORE = 60
 #: How much of a text is looked through for an excerpt.
-LOOKED_THROUGH = 30_000
+LOOKED_THROUGH = 20_000
+PIECE, OVERLAP = 2_000, 50
 #: An ending is at most so long: „voluntar” → „voluntariatului”.
 ENDING = 9
 
@@ -56,30 +57,35 @@ class Marker:
 
     def mark(self, text: str) -> SafeString:
         """The whole text, escaped, with `<mark>` around what was found."""
-        return _marked(text, self.places(text), 0, len(text))
+        return mark_places(text, self.places(text))
 
     def excerpt(self, text: str) -> SafeString | None:
         """A few lines around the first word found; None when the text holds none."""
-        text = text[:LOOKED_THROUGH]
-        places = self.places(text)
-        if not places:
+        first = self._first(text)
+        if first is None:
             return None
-        first = places[0][0]
         start = 0 if first <= BEFORE else _word_start(text, first - BEFORE)
         end = _word_end(text, start + EXCERPT_LENGTH)
-        shown = _marked(text, places, start, end)
         before, after = "… " if start else "", " …" if end < len(text) else ""
-        return mark_safe(f"{before}{shown}{after}")  # noqa: S308 (escaped above)
+        return mark_safe(f"{before}{self.mark(text[start:end])}{after}")  # noqa: S308 (escaped)
+
+    def _first(self, text: str) -> int | None:
+        """Where the first word found begins; most texts need not be read to their end."""
+        for start in range(0, len(text), PIECE):
+            begins = max(0, start - OVERLAP)
+            places = self.places(text[begins : start + PIECE])
+            if places:
+                return begins + places[0][0]
+        return None
 
 
-def _marked(text: str, places: list[tuple[int, int]], start: int, end: int) -> SafeString:
-    parts, last = [], start
+def mark_places(text: str, places: list[tuple[int, int]]) -> SafeString:
+    """The text, escaped, with `<mark>` around these places."""
+    parts, last = [], 0
     for begins, ends in places:
-        if begins < start or ends > end:
-            continue
         parts += [escape(text[last:begins]), f"<mark>{escape(text[begins:ends])}</mark>"]
         last = ends
-    parts.append(escape(text[last:end]))
+    parts.append(escape(text[last:]))
     return mark_safe("".join(parts).strip())  # noqa: S308 (every part is escaped)
 
 
@@ -93,5 +99,3 @@ def _word_end(text: str, place: int) -> int:
         return len(text)
     found = text.rfind(" ", 0, place)
     return place if found < 0 else found
-
-

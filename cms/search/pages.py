@@ -1,18 +1,20 @@
 """The page of results, as its template reads it."""
 
+import secrets
 from dataclasses import dataclass, replace
 from typing import Any
 from urllib.parse import parse_qsl
 
 from django.conf import settings
+from django.utils import timezone
+from django.utils.dates import MONTHS
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.core.enums import SERVICE_ENTRIES
 from cms.core.search_kinds import SearchKind, all_kinds, find_kind
-from cms.search.enums import Period
+from cms.search.enums import Pace, Period
 from cms.search.filters import EVERY_LANGUAGE, Filters, parameters
-from cms.search.forms import SaveSearchForm
 from cms.search.models import SavedSearch
 from cms.search.results import Result
 from cms.search.selectors import MOST_MATCHES, Found, find, page_of, show
@@ -40,6 +42,8 @@ class Line:
     result: Result
     service: str
     language: str
+    day: str
+    iso_day: str
 
 
 @dataclass(frozen=True)
@@ -82,18 +86,19 @@ def search_page(
         "everywhere": parameters(text, Filters(), language),
         "is_wide": filters == Filters(),
         "kind": find_kind(kind) if kind else None,
-        "save_form": _save_form(found, filters, language) if found.total else None,
+        "to_save": _to_save(found, filters, language) if found.total else None,
     }
     if kind:
         page = page_of(found, user=user, kind=kind, number=number)
-        lines = _lines(page.object_list, language)
+        lines = _lines(list(page.object_list), language)
         return context | {"page": page, "lines": lines, "accent": _accent(lines)}
     return context | {"groups": _groups(found, filters, language, user)}
 
 
-def _save_form(found: Found, filters: Filters, language: str) -> SaveSearchForm:
-    named = dict(parse_qsl(parameters(found.query.text, filters, language)))
-    return SaveSearchForm(initial=named, auto_id=False)
+def _to_save(found: Found, filters: Filters, language: str) -> dict[str, Any]:
+    """What `SaveSearchForm` is sent with."""
+    named = parse_qsl(parameters(found.query.text, filters, language))
+    return {"hidden": [("form_token", secrets.token_urlsafe(24)), *named], "paces": Pace.choices}
 
 
 def _tabs(found: Found, filters: Filters, language: str) -> list[Tab]:
@@ -123,16 +128,21 @@ def _groups(found: Found, filters: Filters, language: str, user: Any) -> list[Gr
 
 
 def _lines(results: list[Result], language: str) -> list[Line]:
-    return [
-        Line(
-            result=result,
-            service=SERVICE_NAMES.get(result.service, ""),
-            language=LANGUAGE_NAMES.get(result.language, "")
-            if result.language not in ("", language)
-            else "",
+    lines = []
+    for result in results:
+        foreign = result.language if result.language != language else ""
+        day = timezone.localtime(result.date).date() if result.date else None
+        lines.append(
+            Line(
+                result=result,
+                service=SERVICE_NAMES.get(result.service, ""),
+                language=LANGUAGE_NAMES.get(foreign, ""),
+                # A template's `date` costs more than the rest of the line.
+                day=f"{day.day} {MONTHS[day.month]} {day.year}" if day else "",
+                iso_day=day.isoformat() if day else "",
+            )
         )
-        for result in results
-    ]
+    return lines
 
 
 def _accent(lines: list[Line]) -> str:
@@ -159,13 +169,13 @@ def _chips(text: str, filters: Filters, language: str) -> list[Chip]:
 
 def _choices(filters: Filters, language: str) -> list[dict[str, Any]]:
     """The lists of the form of filters."""
-    languages = [
-        (code if code != language else "", name) for code, name in settings.LANGUAGES
-    ]
+    languages = [(code if code != language else "", name) for code, name in settings.LANGUAGES]
     languages.sort(key=lambda row: row[0] != "")
     chosen = "" if filters.language == language else filters.language or EVERY_LANGUAGE
     return [
-        _choice("serviciu", _("Service"), [("", _("all")), *SERVICE_NAMES.items()], filters.service),
+        _choice(
+            "serviciu", _("Service"), [("", _("all")), *SERVICE_NAMES.items()], filters.service
+        ),
         _choice(
             "limba", _("Language"), [*languages, (EVERY_LANGUAGE, _("every language"))], chosen
         ),

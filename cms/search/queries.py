@@ -20,7 +20,7 @@ from cms.search.words import (
 
 MAX_QUERY_LENGTH = 150
 MAX_WORDS = 12
-QUOTED = re.compile("[\"„“”«»]([^\"„“”«»]{2,})[\"„“”«»]")
+QUOTED = re.compile('["„“”«»]([^"„“”«»]{2,})["„“”«»]')
 
 
 @dataclass(frozen=True)

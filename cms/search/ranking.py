@@ -4,8 +4,7 @@ A word in the title is worth more than one in the summary, that one more than on
 word itself more than a synonym; of equals the newer comes first.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from cms.search.queries import Query, Term
 
@@ -16,8 +15,7 @@ SYNONYM = 0.6
 SAME_TITLE = 1.5
 
 
-@dataclass(frozen=True)
-class Match:
+class Match(NamedTuple):
     """An entry that answers a query, without its text."""
 
     pk: int
@@ -31,36 +29,46 @@ def ranked(rows: list[tuple[Any, ...]], query: Query) -> list[Match]:
     count = len(query.words)
     matches = []
     for pk, kind, title_tokens, summary_tokens, weight in rows:
-        title, summary = set(title_tokens.split()), summary_tokens.split()
-        score = sum(term.score(title, summary) for term in terms)
-        if count and all(term.is_in(title) for term in terms):
+        title = title_tokens.split()
+        summary = summary_tokens.split()
+        score, is_named = 0.0, True
+        for term in terms:
+            worth = term.worth(title, summary)
+            score += worth
+            is_named = is_named and worth == IN_TITLE
+        if is_named:
             # The fewer other words a title has, the more it is about these.
-            score *= 1 + (SAME_TITLE - 1) * min(1.0, count / max(1, len(title)))
-        matches.append(Match(pk=pk, kind=kind, score=score * weight))
-    return sorted(matches, key=lambda match: (-match.score, -match.pk))
+            score *= 1 + (SAME_TITLE - 1) * min(1.0, count / (len(title) or 1))
+        matches.append(Match(pk, kind, score * weight))
+    matches.sort(key=lambda match: (-match.score, -match.pk))
+    return matches
 
 
 class _Weighed:
     """One term, ready to be compared with many rows."""
 
+    __slots__ = ("others", "own")
+
     def __init__(self, term: Term) -> None:
         self.own = [frozenset(place) for place in term.own]
         self.others = [[frozenset(place) for place in way] for way in term.others]
 
-    def is_in(self, found: set[str]) -> bool:
-        return _all_in(self.own, found)
-
-    def score(self, title: set[str], summary: list[str]) -> float:
+    def worth(self, title: list[str], summary: list[str]) -> float:
         if _all_in(self.own, title):
             return IN_TITLE
-        if any(_all_in(way, title) for way in self.others):
-            return IN_TITLE * SYNONYM
         if _all_in(self.own, summary):
             return IN_SUMMARY
-        if any(_all_in(way, summary) for way in self.others):
-            return IN_SUMMARY * SYNONYM
+        for way in self.others:
+            if _all_in(way, title):
+                return IN_TITLE * SYNONYM
+        for way in self.others:
+            if _all_in(way, summary):
+                return IN_SUMMARY * SYNONYM
         return IN_TEXT
 
 
-def _all_in(places: list[frozenset[str]], found: Any) -> bool:
-    return bool(places) and not any(place.isdisjoint(found) for place in places)
+def _all_in(places: list[frozenset[str]], found: list[str]) -> bool:
+    for place in places:  # noqa: SIM110 (a generator would double the cost, and this runs most)
+        if place.isdisjoint(found):
+            return False
+    return True

@@ -11,7 +11,7 @@ from django.db.models.functions import Cast
 from django.utils.safestring import SafeString
 
 from cms.core.search_kinds import SearchKind, all_kinds
-from cms.search.highlights import Marker
+from cms.search.highlights import Marker, mark_places
 from cms.search.models import SearchEntry
 
 
@@ -43,15 +43,17 @@ def results_of(entries: list[SearchEntry], *, user: Any, marker: Marker) -> list
 
 def _result(entry: Any, address: str, marker: Marker) -> Result:
     # Words in the summary are shown in the summary, which somebody wrote to be read.
-    in_summary = bool(marker.places(entry.summary))
+    in_summary = marker.places(entry.summary)
     excerpt = None if in_summary else marker.excerpt(entry.start)
+    if excerpt is None:
+        excerpt = mark_places(entry.summary, in_summary)
     return Result(
         kind=entry.kind,
         key=entry.object_key,
         title=marker.mark(entry.title),
         plain_title=entry.title,
         address=address,
-        excerpt=marker.mark(entry.summary) if excerpt is None else excerpt,
+        excerpt=excerpt,
         byline=entry.byline,
         service=entry.service,
         language=entry.language,
@@ -59,9 +61,7 @@ def _result(entry: Any, address: str, marker: Marker) -> Result:
     )
 
 
-def addresses_for(
-    wanted: Iterable[tuple[str, int]], *, user: Any
-) -> dict[tuple[str, int], str]:
+def addresses_for(wanted: Iterable[tuple[str, int]], *, user: Any) -> dict[tuple[str, int], str]:
     """(kind, key) → address, of what the person may see; one query for all kinds together."""
     keys: dict[str, list[int]] = defaultdict(list)
     for name, key in wanted:
@@ -77,12 +77,14 @@ def addresses_for(
     if not queries:
         return {}
     rows = queries[0].union(*queries[1:], all=True) if len(queries) > 1 else queries[0]
-    rule_of = {group[0].name: group for group in by_rule.values()}
+    told: dict[str, dict[int, str]] = defaultdict(dict)
+    for rule_name, key, text in rows:
+        told[rule_name][key] = text
     found = {}
-    for rule_name, key, told in rows:
-        for kind in rule_of[rule_name]:
-            if key in keys[kind.name]:
-                found[kind.name, key] = kind.address_of(key, told)
+    for group in by_rule.values():
+        addresses = group[0].addresses_of(told[group[0].name])
+        for kind in group:
+            found |= {(kind.name, key): addresses.get(key, "") for key in keys[kind.name]}
     return {place: address for place, address in found.items() if address}
 
 

@@ -1,6 +1,6 @@
 """What is found of the core: pages of every type, documents."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any
 
@@ -12,7 +12,7 @@ from wagtail.models import Page, get_page_models
 from wagtail.search.index import SearchField
 
 from cms.core.access import hidden_from, visible_pages
-from cms.core.addresses import page_path
+from cms.core.addresses import page_paths
 from cms.core.cache import cached
 from cms.core.models import BasePage
 from cms.core.search_kinds import EntryData, SearchKind, Watch, register
@@ -70,24 +70,26 @@ def may_find_pages(user: Any) -> Q:
 def _at_place(condition: Q) -> Q:
     """A condition on pages, said of entries, which keep the path as their place."""
     return Q(
-        *(
-            _at_place(part)
-            if isinstance(part, Q)
-            else (part[0].replace("path", "place", 1), part[1])
-            for part in condition.children
-        ),
+        *(_part_at_place(part) for part in condition.children),
         _connector=condition.connector,
         _negated=condition.negated,
     )
+
+
+def _part_at_place(part: Any) -> Any:
+    if isinstance(part, Q):
+        return _at_place(part)
+    lookup, value = part
+    return lookup.replace("path", "place", 1), value
 
 
 def shown_pages(user: Any, keys: Iterable[int]) -> QuerySet:
     return visible_pages(Page.objects.filter(pk__in=keys), user).values_list("pk", "url_path")
 
 
-def page_address_of(key: int, url_path: str) -> str:
-    found = page_path(url_path)
-    return found[1] if found else ""
+def page_addresses(url_paths: Mapping[int, str]) -> dict[int, str]:
+    found = page_paths(url_paths.values())
+    return {key: found[path] for key, path in url_paths.items() if path in found}
 
 
 def register_pages(name: str, label: str | Promise, icon: str, order: int) -> SearchKind:
@@ -103,7 +105,7 @@ def register_pages(name: str, label: str | Promise, icon: str, order: int) -> Se
             describe=describe_page,
             visible=may_find_pages,
             shown=shown_pages,
-            address_of=page_address_of,
+            addresses_of=page_addresses,
         )
     )
 
@@ -125,8 +127,11 @@ def shown_documents(user: Any, keys: Iterable[int]) -> QuerySet:
     return (found.exclude(hidden) if hidden else found).values_list("pk", "file")
 
 
-def document_address(key: int, path: str) -> str:
-    return reverse("media:document", args=[key, path.rsplit("/", 1)[-1]])
+def document_addresses(paths: Mapping[int, str]) -> dict[int, str]:
+    return {
+        key: reverse("media:document", args=[key, path.rsplit("/", 1)[-1]])
+        for key, path in paths.items()
+    }
 
 
 def describe_document(document: Any) -> EntryData:
@@ -158,7 +163,7 @@ DOCUMENTS = register(
         describe=describe_document,
         visible=may_find_documents,
         shown=shown_documents,
-        address_of=document_address,
+        addresses_of=document_addresses,
         watches=(Watch(SiteDocument, key_of),),
     )
 )

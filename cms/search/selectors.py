@@ -21,7 +21,7 @@ from cms.search.ranking import Match, ranked
 from cms.search.results import Result, results_of
 from cms.search.spelling import corrections
 
-MOST_MATCHES = 500
+MOST_MATCHES = 300
 RESULTS_PER_PAGE = 10
 ROW = ("pk", "kind", "title_tokens", "summary_tokens", "weight")
 
@@ -95,8 +95,8 @@ def _matches(query: Query, entries: Any, *, needs_all: bool = True) -> Found:
 
 def page_of(found: Found, *, user: Any, kind: str, number: str | int) -> Page:
     """One page of results, the best first."""
-    page = Paginator(found.of_kind(kind), RESULTS_PER_PAGE).get_page(number)
-    page.object_list = show(found, page.object_list, user=user)
+    page: Page[Any] = Paginator(found.of_kind(kind), RESULTS_PER_PAGE).get_page(number)
+    page.object_list = show(found, list(page.object_list), user=user)
     return page
 
 

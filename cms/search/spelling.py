@@ -67,7 +67,7 @@ def _near(folded: str) -> Q:
 
 
 def _nearest(folded: str, candidates: list[tuple[str, str, int]]) -> str:
-    """The candidate with the fewest errors, of equals the most frequent; empty when none is near."""
+    """The candidate with the fewest errors, of equals the most frequent; or empty."""
     allowed = errors_allowed(folded)
     best, best_rank = "", (allowed, 1)
     for word, shown, frequency in candidates:
@@ -78,7 +78,7 @@ def _nearest(folded: str, candidates: list[tuple[str, str, int]]) -> str:
 
 
 def distance(one: str, other: str, most: int) -> int:
-    """Letters added, left out, changed or swapped with the next; `most` + 1 for more than `most`."""
+    """Letters added, left out, changed or swapped with the next; `most` + 1 for any more."""
     if abs(len(one) - len(other)) > most:
         return most + 1
     before: list[int] = []

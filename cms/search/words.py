@@ -1,8 +1,8 @@
 """From text to the tokens of the index: the same code for what is stored and what is asked.
 
-A word leaves up to three tokens: itself without marks, its stem, and the stem of its form without
-marks („asociație” → `asociatie`, `asoc`, `asociat`), so that it is found however it is typed. Tokens
-are ASCII: neither database has an opinion of its own about letters, and both give the same answers.
+A word leaves a few tokens: itself without marks, its stem, and the stem of its form without marks
+(„asociație” → `asociatie`, `asoc`, `asociat`), so that it is found however it is typed. Tokens are
+ASCII: neither database has an opinion of its own about letters, and both give the same answers.
 """
 
 import re

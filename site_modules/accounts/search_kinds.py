@@ -1,6 +1,6 @@
 """People as a search finds them: by name, organisation, skills; never by an address."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -55,6 +55,10 @@ def shown(user: Any, keys: Iterable[int]) -> QuerySet:
     return User.objects.visible_to(user).filter(pk__in=keys).values_list("pk", "username")
 
 
+def addresses_of(usernames: Mapping[int, str]) -> dict[int, str]:
+    return {key: reverse("accounts:member", args=[name]) for key, name in usernames.items()}
+
+
 register(
     SearchKind(
         name="members",
@@ -66,7 +70,7 @@ register(
         describe=describe,
         visible=visible,
         shown=shown,
-        address_of=lambda key, username: reverse("accounts:member", args=[username]),
+        addresses_of=addresses_of,
         watches=(
             Watch(
                 User,

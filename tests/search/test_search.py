@@ -86,7 +86,9 @@ def test_members_find_each_other_by_skill_and_nobody_who_hides(
     person, browser_of, commits_at_once, tree
 ):
     other = person("other_member")
-    update_profile(user=other, fields={"organisation_name": "Asociația Măceș", "skills": ["olărit"]})
+    update_profile(
+        user=other, fields={"organisation_name": "Asociația Măceș", "skills": ["olărit"]}
+    )
     for query in ("măceș", "olarit", "Other Exemplu"):
         assert "/membri/other_member/" in search(browser_of("member"), query), query
         assert "/membri/other_member/" not in search(browser_of("visitor"), query), query

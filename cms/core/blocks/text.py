@@ -72,7 +72,9 @@ class QuoteBlock(blocks.StructBlock):
 class CalloutBlock(blocks.StructBlock):
     """A framed notice."""
 
-    tone = blocks.ChoiceBlock(label=_("tone"), choices=Tone.choices, default=Tone.INFO, search_index=False)
+    tone = blocks.ChoiceBlock(
+        label=_("tone"), choices=Tone.choices, default=Tone.INFO, search_index=False
+    )
     title = blocks.CharBlock(label=_("title"), required=False, max_length=120)
     text = TextBlock(label=_("text"))
 

@@ -36,7 +36,7 @@ def note_change(*, kind: str, keys: Iterable[int]) -> None:
     WaitingEntry.objects.bulk_create(
         [WaitingEntry(kind=kind, object_key=key) for key in keys], ignore_conflicts=True
     )
-    if not any(work is _wake_worker for _ids, work, _robust in connection.run_on_commit):
+    if not any(waiting[1] is _wake_worker for waiting in connection.run_on_commit):
         transaction.on_commit(_wake_worker)
 
 
@@ -102,8 +102,7 @@ def describe(*, kind: SearchKind, keys: list[int]) -> None:
     """Write the entries of these objects; those that are gone lose theirs."""
     allowed = set(kind.objects().filter(pk__in=keys).values_list("pk", flat=True))
     made = [
-        _entry(kind.name, found.pk, kind.describe(found))
-        for found in kind.load(sorted(allowed))
+        _entry(kind.name, found.pk, kind.describe(found)) for found in kind.load(sorted(allowed))
     ]
     forget(kinds=[kind.name], keys=set(keys) - {entry.object_key for entry in made})
     SearchEntry.objects.bulk_create(

@@ -42,9 +42,7 @@ def save_search(*, owner: Any, query: str, filters: Filters, pace: Pace) -> Save
         return found
     if SavedSearch.objects.filter(owner=owner).count() >= MOST_PER_PERSON:
         raise TooManySearches
-    return SavedSearch.objects.create(
-        **same, pace=pace, looked_at=now, due_at=now + pace.length
-    )
+    return SavedSearch.objects.create(**same, pace=pace, looked_at=now, due_at=now + pace.length)
 
 
 def delete_search(*, owner: Any, search_id: int) -> bool:
