@@ -84,7 +84,6 @@ def search_page(
         "corrected_text": found.query.text if found.corrected else "",
         "query_string": f"{parameters(found.query.text, filters, language)}&",
         "everywhere": parameters(text, Filters(), language),
-        "is_wide": filters == Filters(),
         "kind": find_kind(kind) if kind else None,
         "to_save": _to_save(found, filters, language) if found.total else None,
     }

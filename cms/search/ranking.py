@@ -10,7 +10,7 @@ from cms.search.queries import Query, Term
 
 IN_TITLE, IN_SUMMARY, IN_TEXT = 10.0, 3.0, 1.0
 #: A synonym is as good as so much of the word itself.
-SYNONYM = 0.6
+SYNONYM = 0.5
 #: For a title that says just what was typed.
 SAME_TITLE = 1.5
 

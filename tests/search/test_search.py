@@ -153,7 +153,7 @@ def test_nothing_found_offers_ways_on(tree):
     body = search(Client(), "xyzzyqwerty", serviciu="hub")
     assert 'class="empty"' in body
     assert "xyzzyqwerty" in body
-    assert 'href="?q=xyzzyqwerty"' in body
+    assert 'href="?q=xyzzyqwerty&amp;limba=toate"' in body
     assert "/dialogonline/" in body
 
 
