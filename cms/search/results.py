@@ -80,7 +80,7 @@ def addresses_for(wanted: Iterable[tuple[str, int]], *, user: Any) -> dict[tuple
     told: dict[str, dict[int, str]] = defaultdict(dict)
     for rule_name, key, text in rows:
         told[rule_name][key] = text
-    found = {}
+    found: dict[tuple[str, int], str] = {}
     for group in by_rule.values():
         addresses = group[0].addresses_of(told[group[0].name])
         for kind in group:
