@@ -17,14 +17,26 @@ PIECE, OVERLAP = 2_000, 50
 ENDING = 9
 
 
-class OneForOne(dict[int, str]):
-    """A table for `str.translate` that folds letters and keeps every place."""
+def _folded_letter(code: int) -> str:
+    """One letter for one letter, so that places stay what they are."""
+    letter = chr(code)
+    folded = WHOLE_LETTERS.get(letter.lower(), fold(letter))
+    return folded if len(folded) == 1 else letter.lower() if code < 128 else " "
+
+
+class _OneForOne(dict[int, str]):
+    """A table for `str.translate`; letters beyond the Latin ones are folded when they come."""
 
     def __missing__(self, code: int) -> str:
-        letter = chr(code)
-        folded = WHOLE_LETTERS.get(letter.lower(), fold(letter))
-        self[code] = folded if len(folded) == 1 else letter.lower() if code < 128 else " "
-        return self[code]
+        return _folded_letter(code)
+
+
+LATIN = _OneForOne((code, _folded_letter(code)) for code in range(0x250))
+
+
+def folded(text: str) -> str:
+    """The text in lower case without marks, every letter in its place."""
+    return text.translate(LATIN)
 
 
 class Marker:
@@ -34,20 +46,18 @@ class Marker:
         self.tokens, self.language = tokens, language
         #: Words that were only begun.
         self.begun = tuple(one.rstrip("*") for one in tokens if one.endswith("*"))
-        self.table = OneForOne()
-        beginnings = sorted((re.escape(one.rstrip("*")) for one in tokens), key=len, reverse=True)
-        joined = "|".join(beginnings) or "(?!)"
-        self.pattern = re.compile(rf"(?<![^\W_])(?:{joined})[^\W_]{{0,{ENDING}}}(?![^\W_])")
+        beginnings = sorted((one.rstrip("*") for one in tokens), key=len, reverse=True)
+        joined = "|".join(map(re.escape, beginnings)) or "(?!)"
+        # What stands before is looked at afterwards: a pattern that begins with letters is faster.
+        self.pattern = re.compile(rf"(?:{joined})[^\W_]{{0,{ENDING}}}(?![^\W_])")
 
     def places(self, text: str) -> list[tuple[int, int]]:
         """(start, end) of each word of the text that answers the query."""
-        folded = text.translate(self.table)
-        found = []
-        for match in self.pattern.finditer(folded):
-            word = text[match.start() : match.end()]
-            if self._answers(word):
-                found.append(match.span())
-        return found
+        return [
+            (start, end)
+            for start, end in (match.span() for match in self.pattern.finditer(folded(text)))
+            if not (start and text[start - 1].isalnum()) and self._answers(text[start:end])
+        ]
 
     def _answers(self, word: str) -> bool:
         found = tokens_of(word, self.language)

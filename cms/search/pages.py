@@ -2,7 +2,7 @@
 
 import secrets
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from django.conf import settings
@@ -35,8 +35,7 @@ class Tab:
     is_current: bool
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(NamedTuple):
     """A result with the words around it."""
 
     result: Result

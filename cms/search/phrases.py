@@ -2,7 +2,7 @@
 
 import re
 
-from cms.search.highlights import OneForOne
+from cms.search.highlights import folded
 from cms.search.models import SearchEntry
 from cms.search.ranking import Match
 
@@ -14,13 +14,12 @@ def only_with(phrases: tuple[str, ...], matches: list[Match]) -> list[Match]:
     """The matches whose title, summary or text hold every phrase (folded words)."""
     patterns = [_pattern(phrase) for phrase in phrases]
     keys = [match.pk for match in matches[:MOST_READ]]
-    table = OneForOne()
     holding = {
         key
         for key, *texts in SearchEntry.objects.filter(pk__in=keys).values_list(
             "pk", "title", "summary", "text"
         )
-        if _holds(" | ".join(texts).translate(table), patterns)
+        if _holds(folded(" | ".join(texts)), patterns)
     }
     return [match for match in matches if match.pk in holding]
 

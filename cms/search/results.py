@@ -2,9 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast
@@ -12,11 +11,9 @@ from django.utils.safestring import SafeString
 
 from cms.core.search_kinds import SearchKind, all_kinds
 from cms.search.highlights import Marker, mark_places
-from cms.search.models import SearchEntry
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """One line of the page of results."""
 
     kind: str
@@ -31,7 +28,21 @@ class Result:
     date: datetime | None
 
 
-def results_of(entries: list[SearchEntry], *, user: Any, marker: Marker) -> list[Result]:
+class Entry(NamedTuple):
+    """The columns of the index that a result shows; `start` is the beginning of the text."""
+
+    kind: str
+    object_key: int
+    title: str
+    summary: str
+    byline: str
+    service: str
+    language: str
+    date: datetime | None
+    start: str
+
+
+def results_of(entries: list[Entry], *, user: Any, marker: Marker) -> list[Result]:
     """In the same order, without what the person may not see (now) or what is gone."""
     addresses = addresses_for(((entry.kind, entry.object_key) for entry in entries), user=user)
     return [
@@ -41,7 +52,7 @@ def results_of(entries: list[SearchEntry], *, user: Any, marker: Marker) -> list
     ]
 
 
-def _result(entry: Any, address: str, marker: Marker) -> Result:
+def _result(entry: Entry, address: str, marker: Marker) -> Result:
     # Words in the summary are shown in the summary, which somebody wrote to be read.
     in_summary = marker.places(entry.summary)
     excerpt = None if in_summary else marker.excerpt(entry.start)

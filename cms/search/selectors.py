@@ -18,10 +18,10 @@ from cms.search.highlights import LOOKED_THROUGH, Marker
 from cms.search.models import SearchEntry
 from cms.search.queries import Query, understand, with_words
 from cms.search.ranking import Match, ranked
-from cms.search.results import Result, results_of
+from cms.search.results import Entry, Result, results_of
 from cms.search.spelling import corrections
 
-MOST_MATCHES = 300
+MOST_MATCHES = 200
 RESULTS_PER_PAGE = 10
 ROW = ("pk", "kind", "title_tokens", "summary_tokens", "weight")
 
@@ -85,8 +85,9 @@ def _matches(query: Query, entries: Any, *, needs_all: bool = True) -> Found:
     if is_cut:
         # Whatever was cut off, what says it in the title is here.
         named = query.condition(needs_all=needs_all, in_title=True)
-        rows = [*entries.matching(named).values_list(*ROW)[:MOST_MATCHES], *rows]
-        rows = list({row[0]: row for row in rows}.values())[:MOST_MATCHES]
+        named_rows = list(entries.matching(named).values_list(*ROW)[:MOST_MATCHES])
+        taken = {row[0] for row in named_rows}
+        rows = [*named_rows, *(row for row in rows if row[0] not in taken)][:MOST_MATCHES]
     matches = ranked(rows, query)
     if query.phrases:
         matches = phrases.only_with(query.phrases, matches)
@@ -105,9 +106,9 @@ def show(found: Found, matches: Iterable[Match], *, user: Any) -> list[Result]:
     keys = [match.pk for match in matches]
     if not keys:
         return []
-    rows = SearchEntry.objects.filter(pk__in=keys).defer(
-        "text", "tokens", "title_tokens", "summary_tokens"
+    rows = SearchEntry.objects.filter(pk__in=keys).values_list(
+        "pk", *Entry._fields[:-1], Left("text", LOOKED_THROUGH)
     )
-    entries = {entry.pk: entry for entry in rows.annotate(start=Left("text", LOOKED_THROUGH))}
+    entries = {pk: Entry(*values) for pk, *values in rows}
     marker = Marker(found.query.tokens, found.query.language)
     return results_of([entries[key] for key in keys if key in entries], user=user, marker=marker)

@@ -1,6 +1,5 @@
 """Search over everything the caller may read."""
 
-from dataclasses import asdict
 from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
@@ -56,7 +55,7 @@ def search(
             if counts[one.name]
         ],
         "items": [
-            asdict(result) | {"id": result.key, "title": result.plain_title,
+            result._asdict() | {"id": result.key, "title": result.plain_title,
                               "locale": result.language}
             for result in page.object_list
         ],

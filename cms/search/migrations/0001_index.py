@@ -65,7 +65,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'entry of the search',
                 'verbose_name_plural': 'entries of the search',
-                'constraints': [models.UniqueConstraint(fields=('kind', 'object_key'), name='search_entry_once')],
+                'constraints': [models.UniqueConstraint(fields=('object_key', 'kind'), name='search_entry_once')],
             },
         ),
         migrations.CreateModel(

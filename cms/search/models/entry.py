@@ -43,8 +43,10 @@ class SearchEntry(models.Model):
     class Meta:
         verbose_name = _("entry of the search")
         verbose_name_plural = _("entries of the search")
+        # The key first: SQLite would take an index that begins with the kind for the better road
+        # to a search and ask the full-text table about each row.
         constraints = [
-            models.UniqueConstraint(fields=["kind", "object_key"], name="search_entry_once")
+            models.UniqueConstraint(fields=["object_key", "kind"], name="search_entry_once")
         ]
 
     def __str__(self) -> str:

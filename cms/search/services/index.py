@@ -108,7 +108,7 @@ def describe(*, kind: SearchKind, keys: list[int]) -> None:
     SearchEntry.objects.bulk_create(
         made,
         update_conflicts=True,
-        unique_fields=["kind", "object_key"],
+        unique_fields=["object_key", "kind"],
         update_fields=WRITTEN,
     )
     learn(texts=[f"{entry.title} {entry.summary} {entry.text}" for entry in made])
