@@ -6,6 +6,7 @@ word itself more than a synonym; of equals the newer comes first.
 
 from typing import Any, NamedTuple
 
+from cms.search.conditions import Way
 from cms.search.queries import Query, Term
 
 IN_TITLE, IN_SUMMARY, IN_TEXT = 10.0, 3.0, 1.0
@@ -28,34 +29,35 @@ def ranked(rows: list[tuple[Any, ...]], query: Query) -> list[Match]:
     terms = [_Weighed(term) for term in query.terms]
     count = len(query.words)
     matches = []
-    for pk, kind, title_tokens, summary_tokens, weight in rows:
-        title = title_tokens.split()
-        summary = summary_tokens.split()
+    for pk, kind, title, summary, weight in rows:
+        padded = f" {title} "
         score, is_named = 0.0, True
         for term in terms:
-            worth = term.worth(title, summary)
+            worth = term.worth(padded, summary)
             score += worth
             is_named = is_named and worth == IN_TITLE
         if is_named:
             # The fewer other words a title has, the more it is about these.
-            score *= 1 + (SAME_TITLE - 1) * min(1.0, count / (len(title) or 1))
+            score *= 1 + (SAME_TITLE - 1) * min(1.0, count / (title.count(" ") + 1))
         matches.append(Match(pk, kind, score * weight))
     matches.sort(key=lambda match: (-match.score, -match.pk))
     return matches
 
 
 class _Weighed:
-    """One term, ready to be compared with many rows."""
+    """One term, ready to be compared with many rows: tokens have blanks around them, and so have
+    those of a row, which is then not taken apart."""
 
     __slots__ = ("others", "own")
 
     def __init__(self, term: Term) -> None:
-        self.own = [frozenset(place) for place in term.own]
-        self.others = [[frozenset(place) for place in way] for way in term.others]
+        self.own = _padded(term.own)
+        self.others = [_padded(way) for way in term.others]
 
-    def worth(self, title: list[str], summary: list[str]) -> float:
+    def worth(self, title: str, summary: str) -> float:
         if _all_in(self.own, title):
             return IN_TITLE
+        summary = f" {summary} "
         if _all_in(self.own, summary):
             return IN_SUMMARY
         for way in self.others:
@@ -67,8 +69,16 @@ class _Weighed:
         return IN_TEXT
 
 
-def _all_in(places: list[frozenset[str]], found: list[str]) -> bool:
-    for place in places:  # noqa: SIM110 (a generator would double the cost, and this runs most)
-        if place.isdisjoint(found):
+def _padded(way: Way) -> list[tuple[str, ...]]:
+    return [tuple(f" {token} " for token in place) for place in way]
+
+
+def _all_in(places: list[tuple[str, ...]], found: str) -> bool:
+    """Plain loops: this runs for every match, and generators would double its cost."""
+    for place in places:
+        for token in place:
+            if token in found:
+                break
+        else:
             return False
     return True
