@@ -8,6 +8,7 @@ from wagtail.signals import page_published
 from cms.articles import services
 from cms.articles.models import ArticleAuthor, ArticleCategory, ArticlePage
 from cms.core.cache import renew_content_version
+from cms.core.search_kinds import entries_changed
 from site_modules.accounts.signals import public_look_changed
 
 
@@ -36,8 +37,10 @@ def published(sender: type[ArticlePage], instance: ArticlePage, **kwargs: Any) -
 
 def author_changed(user_id: int, **kwargs: Any) -> None:
     """Pages and lists that readers share name their authors."""
-    if ArticleAuthor.objects.filter(user=user_id).exists():
+    signed = list(ArticleAuthor.objects.filter(user=user_id).values_list("page", flat=True))
+    if signed:
         renew_content_version(at_once=True)
+        entries_changed.send(sender=ArticlePage.search_kind, keys=signed)
 
 
 def category_changed(sender: type[ArticleCategory], **kwargs: Any) -> None:

@@ -156,9 +156,8 @@ def _opened_rows(model: Any) -> Q:
     return found
 
 
-def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
-    """The live pages of a queryset that this person may see, without loading any."""
-    queryset = queryset.filter(live=True)
+def hidden_from(user: Any) -> Q:
+    """What is closed to this person, as a condition on rows with a page's `path`; or empty."""
     rules = access_map()
     hidden = Q()
     for rule in rules.closed:
@@ -170,7 +169,14 @@ def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
                 opened |= Q(path__startswith=path)
         closed = rule.as_filter()
         hidden |= closed & ~opened if opened else closed
-    if not hidden or reads_everything(user):
+    return Q() if hidden and reads_everything(user) else hidden
+
+
+def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
+    """The live pages of a queryset that this person may see, without loading any."""
+    hidden = hidden_from(user)
+    queryset = queryset.filter(live=True)
+    if not hidden:
         return queryset
     opened = _opened_rows(queryset.model)
     return queryset.exclude(hidden & ~opened if opened else hidden)

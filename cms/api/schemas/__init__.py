@@ -5,7 +5,6 @@ from cms.api.schemas.content import (
     BlockOut,
     DocumentList,
     DocumentOut,
-    FoundPage,
     ImageOut,
     LocaleList,
     LocaleOut,
@@ -16,7 +15,6 @@ from cms.api.schemas.content import (
     PictureFile,
     RedirectList,
     RedirectOut,
-    SearchResults,
     ServiceOut,
     TranslationOut,
 )
@@ -42,6 +40,13 @@ from cms.api.schemas.problems import (
     FieldError,
     ProblemOut,
 )
+from cms.api.schemas.search import (
+    FoundEntry,
+    FoundGroup,
+    SearchResults,
+    SuggestionList,
+    SuggestionOut,
+)
 
 __all__ = [
     "ArticleList",
@@ -52,7 +57,8 @@ __all__ = [
     "DocumentOut",
     "FeedsOut",
     "FieldError",
-    "FoundPage",
+    "FoundEntry",
+    "FoundGroup",
     "ImageOut",
     "LocaleList",
     "LocaleOut",
@@ -78,6 +84,8 @@ __all__ = [
     "RedirectOut",
     "SearchResults",
     "ServiceOut",
+    "SuggestionList",
+    "SuggestionOut",
     "TokenInUse",
     "TokenList",
     "TokenOut",

@@ -1,6 +1,6 @@
 """An article: words, sound, film, files, and what readers say about it."""
 
-from datetime import date
+from datetime import date, datetime, time
 from typing import Any
 
 from django.conf import settings
@@ -36,6 +36,7 @@ class ArticlePage(DiscussedPage, ContentPage):
     subpage_types: list[str] = []
     base_form_class = ArticleForm
     opens_only_itself = True
+    search_kind = "articles"
     shared_parameters = (*ContentPage.shared_parameters, PRINT)
 
     category = models.ForeignKey(
@@ -158,6 +159,20 @@ class ArticlePage(DiscussedPage, ContentPage):
     @property
     def media_icon(self) -> str:
         return MEDIA_ICONS.get(MediaKind(self.media_kind), "")
+
+    @property
+    def search_byline(self) -> str:
+        return ", ".join(author.shown_name for author in self.authors.select_related("user"))
+
+    @property
+    def search_keywords(self) -> str:
+        words = [self.category.name] if self.category else []
+        return " ".join([*words, *(tag.name for tag in self.tags.all())])
+
+    @property
+    def search_date(self) -> datetime | None:
+        day = datetime.combine(self.shown_date, time(12))
+        return timezone.make_aware(day)
 
     def clean(self) -> None:
         super().clean()
