@@ -1,0 +1,1 @@
+"""The articles by theme; `cms.demo.articles` publishes them."""

@@ -1,0 +1,1 @@
+"""What invented people say to each other below the articles, by theme."""
