@@ -12,7 +12,7 @@ from ninja.renderers import JSONRenderer
 
 from cms.api import failures
 from cms.api.authentication import Bearer
-from cms.api.endpoints import files, notifications, pages, people, site, tokens
+from cms.api.endpoints import comments, files, notifications, pages, people, site, tokens
 from cms.api.enums import Scope
 from cms.api.problems import CONTENT_TYPE, Problem, field_errors
 from cms.api.schemas import ProblemOut
@@ -112,7 +112,7 @@ api = PunteApi(
     servers=[{"url": "/"}],
     openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
 )
-for module in (people, notifications, tokens, pages, site, files):
+for module in (people, notifications, tokens, pages, comments, site, files):
     api.add_router("", module.router)
 
 

@@ -12,6 +12,7 @@ class Scope(models.TextChoices):
     NOTIFICATIONS_READ = "notifications:read", _("read your notifications")
     NOTIFICATIONS_WRITE = "notifications:write", _("mark your notifications as read")
     CONTENT_READ = "content:read", _("read the pages and files that you may read")
+    COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
 

@@ -90,9 +90,7 @@ def _report_url() -> str:
 
 def rules_url() -> str:
     """Where the rules of the community stand; empty when no page is chosen."""
-    return cached(
-        "comment-rules-url", lambda: agreements(RegistrationSettings.load()).rules_url
-    )
+    return cached("comment-rules-url", lambda: agreements(RegistrationSettings.load()).rules_url)
 
 
 def fill(part: SharedPart, personal: Personal | None) -> SafeString:
@@ -142,7 +140,7 @@ def discussion_html(request: HttpRequest, page: Any) -> SafeString:
         return SafeString("")
     user: Any = request.user
     place = read_place(request.GET)
-    discussion = discussion_beside(page.pk)
+    discussion = discussion_beside(page)
     part = shared_part(discussion, place, for_members=user.is_authenticated)
     personal = personal_of(user, page.pk, part.comments) if user.is_authenticated else None
     context = {

@@ -9,7 +9,14 @@ from django.db.models.signals import post_save
 from cms.core.cache import renew_content_version
 from site_modules.comments.models import CommentSettings
 
-SHOWN_OF_PEOPLE = {"first_name", "last_name", "nickname", "public_name_choice", "photo", "is_active"}
+SHOWN_OF_PEOPLE = {
+    "first_name",
+    "last_name",
+    "nickname",
+    "public_name_choice",
+    "photo",
+    "is_active",
+}
 
 
 def connect() -> None:

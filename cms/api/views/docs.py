@@ -20,6 +20,7 @@ TITLES = {
     "tokens": _("API keys"),
     "content": _("Pages, menus, search"),
     "files": _("Pictures and documents"),
+    "comments": _("Comments"),
 }
 
 

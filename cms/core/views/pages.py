@@ -72,8 +72,9 @@ def find_page(path: str, language: str) -> Page | None:
     if place is None:
         return None
     primary_key, label = cached(place_key(language, path), lambda: place)
-    pages = apps.get_model(label).objects.filter(pk=primary_key, live=True)
-    return pages.select_related("locale").first()
+    model = apps.get_model(label)
+    pages = model.objects.filter(pk=primary_key, live=True)
+    return pages.select_related("locale", *getattr(model, "served_with", ())).first()
 
 
 def _look_up(path: str, language: str) -> tuple[int, str] | None:

@@ -25,10 +25,10 @@ class Personal:
     follows: bool | None = None
 
 
-def discussion_beside(page_id: int) -> Discussion:
-    """The row of a page; an empty one, not stored, where nobody wrote."""
-    found = Discussion.objects.filter(pk=page_id).first()
-    return found or Discussion(page_id=page_id, version=0)
+def discussion_beside(page: Any) -> Discussion:
+    """The row of a page (read with it where it is served); an empty one where nobody wrote."""
+    found: Discussion | None = getattr(page, "discussion", None)
+    return found or Discussion(page_id=page.pk, version=0)
 
 
 def personal_of(user: Any, page_id: int, shown: Iterable[int]) -> Personal:

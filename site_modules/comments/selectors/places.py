@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from cms.core.addresses import page_address
 from site_modules.comments.enums import Order
-from site_modules.comments.models import MAX_DEPTH, STEP
+from site_modules.comments.models import MAX_DEPTH, STEP, Comment
 
 MAX_DIGITS = 18
 
@@ -64,3 +65,8 @@ def _is_path(text: str) -> bool:
 def query_of(**values: object) -> str:
     """`?ordine=vechi&dupa=0-12`"""
     return f"?{urlencode({name: str(value) for name, value in values.items()})}"
+
+
+def address_of(comment: Comment) -> str:
+    """Where those who may see it find a comment."""
+    return f"{page_address(comment.page)}{query_of(comentariu=comment.pk)}#c{comment.pk}"

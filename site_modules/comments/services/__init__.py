@@ -13,8 +13,8 @@ from site_modules.comments.services.editing import can_edit, delete_comment, edi
 from site_modules.comments.services.taking_part import follow, thank, unfollow, unthank
 from site_modules.comments.services.text import preview, render_again, render_older_versions
 from site_modules.comments.services.writing import (
-    checked_text,
     CommentRefused,
+    checked_text,
     must_wait,
     why_closed,
     write_comment,

@@ -51,9 +51,7 @@ def set_place(comment: Comment, keeps: bool) -> None:
     changed = Comment.objects.filter(pk=comment.pk, has_place=not keeps).update(has_place=keeps)
     if changed and comment.thread_id:
         step = 1 if keeps else -1
-        Comment.objects.filter(pk=comment.thread_id).update(
-            reply_count=F("reply_count") + step
-        )
+        Comment.objects.filter(pk=comment.thread_id).update(reply_count=F("reply_count") + step)
     if changed and keeps and comment.parent_id:
         parent = Comment.objects.get(pk=comment.parent_id)
         if not parent.has_place:

@@ -7,10 +7,10 @@ from django.db.models import Q
 from django.utils import timezone
 
 from cms.core.access import can_view_page
-from cms.core.addresses import page_address
 from site_modules.accounts.models import User
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment, DiscussionFollow, Mention
+from site_modules.comments.selectors.places import address_of
 from site_modules.comments.services.writing import authors_of
 from site_modules.notifications.delivery import notify
 
@@ -53,7 +53,7 @@ def _tell(kind: str, comment: Comment, page: Any, keys: list[int]) -> None:
         notify(
             kind=kind,
             recipients=[person for person in people if can_view_page(person, page)],
-            url=f"{page_address(page)}?comentariu={comment.pk}#c{comment.pk}",
+            url=address_of(comment),
             data={"who": who, "page": page.title},
             group_key=f"comments:{page.pk}",
         )

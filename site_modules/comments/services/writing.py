@@ -50,7 +50,8 @@ def why_closed(page: Any, user: Any, discussion: Discussion | None) -> CommentRe
         return CommentRefused("no_account", _("Sign in with an open account to write."))
     if not isinstance(page, DiscussedPage) or not page.live or not can_view_page(user, page):  # type: ignore[attr-defined]
         return CommentRefused(
-            "page_gone", _("This page is no longer open to you, so the comment cannot appear on it.")
+            "page_gone",
+            _("This page is no longer open to you, so the comment cannot appear on it."),
         )
     if not page.takes_comments or (discussion is not None and discussion.is_closed):
         return CommentRefused("closed", _("This discussion is closed; no comments can be added."))
@@ -58,7 +59,7 @@ def why_closed(page: Any, user: Any, discussion: Discussion | None) -> CommentRe
 
 
 def must_wait(page: Any, user: User) -> bool:
-    """True where a moderator reads first: the page says so, the site says so, the account is new."""
+    """True where a moderator reads first: the page or the site says so, or the account is new."""
     if permissions.can_decide(user):
         return False
     return page.comments_wait or everything_waits() or not user.is_trusted
@@ -200,8 +201,7 @@ def badge_of(page: Any, author: User, *, is_official: bool) -> str:
 
 
 def authors_of(page: Any) -> set[int]:
-    """Accounts that wrote the page: those it names, or else whoever made it."""
-    named = getattr(page, "author_account_ids", None)
-    if named is not None:
-        return set(named() if callable(named) else named)
-    return {page.owner_id} if page.owner_id else set()
+    """Accounts that wrote the page: the `user` of each of its `authors`, or else its owner."""
+    named = getattr(page, "authors", None)
+    keys = {author.user_id for author in named.all()} if named is not None else {page.owner_id}
+    return {key for key in keys if key is not None}

@@ -14,9 +14,9 @@ from cms.core.addresses import page_address
 from site_modules.accounts.signed_in import me
 from site_modules.comments import services
 from site_modules.comments.display import excerpt
+from site_modules.comments.selectors.places import address_of
 from site_modules.comments.services import CommentRefused
 from site_modules.comments.views.finding import (
-    address_of,
     own_comment,
     readable_comment,
     readable_page,

@@ -7,10 +7,8 @@ from django.shortcuts import get_object_or_404
 from wagtail.models import Page
 
 from cms.core.access import can_view_page
-from cms.core.addresses import page_address
 from cms.core.models import DiscussedPage
 from site_modules.comments.models import Comment
-from site_modules.comments.selectors.places import query_of
 
 
 def find_page(page_id: int) -> Any | None:
@@ -41,8 +39,3 @@ def own_comment(user: Any, comment_id: int) -> Comment:
     if comment.author_id != user.pk:
         raise Http404
     return comment
-
-
-def address_of(comment: Comment) -> str:
-    """Where those who may see it find a comment."""
-    return f"{page_address(comment.page)}{query_of(comentariu=comment.pk)}#c{comment.pk}"

@@ -11,8 +11,8 @@ from site_modules.comments.display import fill, shared_part
 from site_modules.comments.models import CommentEdit
 from site_modules.comments.selectors.entries import moment, name_of
 from site_modules.comments.selectors.personal import discussion_beside, personal_of
-from site_modules.comments.selectors.places import read_place
-from site_modules.comments.views.finding import address_of, readable_comment, readable_page
+from site_modules.comments.selectors.places import address_of, read_place
+from site_modules.comments.views.finding import readable_comment, readable_page
 
 
 @never_cache
@@ -22,7 +22,7 @@ def part(request: HttpRequest, page_id: int) -> HttpResponse:
     user: Any = request.user
     page = readable_page(user, page_id)
     found = shared_part(
-        discussion_beside(page.pk), read_place(request.GET), for_members=user.is_authenticated
+        discussion_beside(page), read_place(request.GET), for_members=user.is_authenticated
     )
     personal = personal_of(user, page.pk, found.comments) if user.is_authenticated else None
     return HttpResponse(fill(found, personal))

@@ -19,8 +19,9 @@ from site_modules.comments.display import answered_row, form_values, rules_url
 from site_modules.comments.enums import CommentState
 from site_modules.comments.forms import CommentForm, EditForm
 from site_modules.comments.models import Comment
+from site_modules.comments.selectors.places import address_of
 from site_modules.comments.services import CommentRefused
-from site_modules.comments.views.finding import address_of, find_page, own_comment
+from site_modules.comments.views.finding import find_page, own_comment
 
 DECORATORS: Any = [never_cache, login_required]
 
@@ -57,9 +58,7 @@ class WriteView(View):
             return redirect(f"{page_address(comment.page)}#in-asteptare")
         return redirect(address_of(comment))
 
-    def _write(
-        self, request: HttpRequest, page_id: int, form: CommentForm, typed: str
-    ) -> Comment:
+    def _write(self, request: HttpRequest, page_id: int, form: CommentForm, typed: str) -> Comment:
         user, sent = me(request), form.cleaned_data
         comment = services.write_comment(
             page=find_page(page_id),
