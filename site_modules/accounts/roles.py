@@ -57,7 +57,12 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
         collection_rights=WORK_WITH_FILES,
     ),
     Role.MODERATOR: RoleRights(
-        (ENTER_ADMIN, "accounts.add_sanction", "comments.decide_on_comment")
+        (
+            ENTER_ADMIN,
+            "accounts.add_sanction",
+            "comments.decide_on_comment",
+            "moderation.decide",
+        )
     ),
     Role.COUNSELLOR: RoleRights(),
     Role.ADMINISTRATOR: RoleRights(
