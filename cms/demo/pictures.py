@@ -8,6 +8,8 @@ from django.core.files.images import ImageFile
 from PIL import Image
 from wagtail.models import Collection
 
+from cms.demo.content.covers import COVER_TEXTS
+from cms.demo.records import recall, remember
 from cms.home.services import PUBLIC_COLLECTION
 from cms.media.models import SiteImage
 from cms.media.renditions import make_all
@@ -38,3 +40,13 @@ def draw(name: str, *, title: str, description: str, width: int = WIDTH) -> Site
     image.save()
     make_all(image)
     return image
+
+
+def cover(name: str) -> SiteImage:
+    """The drawn cover of that name, drawn when it is the first time."""
+    key = f"picture:{name}"
+    found: SiteImage | None = recall(key)
+    if found is None:
+        found = draw(f"cover-{name}", title=COVER_TEXTS[name], description=COVER_TEXTS[name])
+        remember(key, found)
+    return found

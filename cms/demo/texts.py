@@ -22,6 +22,8 @@ from cms.demo.content import (
     services_learning,
     services_people,
 )
+from cms.demo.content.articles import ALL_ARTICLES
+from cms.demo.content.discussions import ALL_DISCUSSIONS
 
 Page = dict[str, Any]
 
@@ -56,6 +58,9 @@ MEMBER_PAGES: list[Page] = [
     )
     for page in module.MEMBER_PAGES
 ]
+ARTICLES: list[Page] = ALL_ARTICLES
+#: What is said below the articles, by their keys.
+DISCUSSIONS: dict[str, list[dict[str, Any]]] = ALL_DISCUSSIONS
 
 #: Pages whose date of change readers need to see.
 DATED_PAGES = {"regulament", "confidentialitate", "cookie", "accesibilitate"}
@@ -114,5 +119,20 @@ DOCUMENTS = (
         "matricea-riscurilor-model.csv",
         "Matricea riscurilor organizației (model)",
         "management",
+    ),
+    (
+        "regulamentul-gradinii.pdf",
+        "Regulamentul grădinii comunitare din Valea Lungă",
+        "public",
+    ),
+    (
+        "bugetul-primului-an.xlsx",
+        "Bugetul primului an al grădinii comunitare",
+        "public",
+    ),
+    (
+        "raport-anual-model.docx",
+        "Raport anual (model de completat)",
+        "members",
     ),
 )

@@ -16,13 +16,16 @@ from pytest_django.plugin import DjangoDbBlocker
 from wagtail.models import Collection, Locale, Page, PageViewRestriction
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
+from cms.articles.models import ArticleCategory, ArticleTag
 from cms.core.models import FunderLogo, MenuLink, SiteSettings
-from cms.demo import pages, services
+from cms.demo import articles, pictures, services
 from cms.demo.models import DemoRecord
 from cms.demo.pictures import draw
 from cms.home.models import HomePage, ServicePage, StandardPage
-from cms.media.models import SiteDocument, SiteImage, SiteRendition
+from cms.media.models import SiteDocument, SiteImage, SiteMedia, SiteRendition
 from site_modules.accounts.models import User
+from site_modules.comments.models import Comment, Discussion, Thanks
+from site_modules.moderation.models import Case, Report
 from tests.conftest import PERSONAS
 
 DUMMY = "django_tasks.backends.dummy.DummyBackend"
@@ -32,6 +35,14 @@ MODELS = (
     SiteImage,
     SiteRendition,
     SiteDocument,
+    SiteMedia,
+    ArticleCategory,
+    ArticleTag,
+    Comment,
+    Discussion,
+    Thanks,
+    Case,
+    Report,
     Collection,
     PageViewRestriction,
     MenuLink,
@@ -74,7 +85,11 @@ def small_pictures() -> Iterator[None]:
     def small(name: str, *, title: str, description: str, width: int = 64) -> SiteImage:
         return partial(draw, width=64)(name, title=title, description=description)
 
-    with mock.patch.object(pages, "draw", small), mock.patch.object(services, "draw", small):
+    with (
+        mock.patch.object(articles, "draw", small),
+        mock.patch.object(pictures, "draw", small),
+        mock.patch.object(services, "draw", small),
+    ):
         yield
 
 

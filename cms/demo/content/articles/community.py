@@ -21,7 +21,7 @@ ARTICLES = [
         "cover": "gradina",
         "related": ["voluntari-in-cartier", "cinci-greseli-impadurire"],
         "attachments": [
-            ("regulamentul-gradinii.pdf", "Regulamentul grădinii comunitare"),
+            ("regulamentul-gradinii.pdf", "Regulamentul grădinii comunitare", 2),
             ("bugetul-primului-an.xlsx", "Bugetul primului an"),
         ],
         "body": [
