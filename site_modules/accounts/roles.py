@@ -56,14 +56,7 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
         collection_rights=WORK_WITH_FILES,
     ),
-    Role.MODERATOR: RoleRights(
-        (
-            ENTER_ADMIN,
-            "accounts.add_sanction",
-            "comments.decide_on_comment",
-            "moderation.decide",
-        )
-    ),
+    Role.MODERATOR: RoleRights((ENTER_ADMIN, "accounts.add_sanction", "moderation.decide")),
     Role.COUNSELLOR: RoleRights(),
     Role.ADMINISTRATOR: RoleRights(
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),

@@ -31,11 +31,11 @@ from site_modules.comments.selectors.personal import (
     personal_of,
 )
 from site_modules.comments.selectors.places import Place, query_of, read_number, read_place
+from site_modules.comments.selectors.reasons import TARGET
 from site_modules.comments.selectors.threads import part_of
 
 #: Only the first parts are kept; whatever changes gets another key.
 KEPT_SECONDS = 3600
-TARGET = "comments.comment"
 #: Where the control of one person stands in the shared HTML; members' text holds no such thing.
 OWN_PLACE = re.compile(r"<!--c(\d+)-->")
 EXCERPT = 80

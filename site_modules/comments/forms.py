@@ -7,7 +7,6 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
 from cms.operations.forms import SentOnceForm
-from site_modules.comments.models import MAX_LENGTH
 
 MAX_KEY = 2**63 - 1
 
@@ -23,9 +22,7 @@ class WordsField(forms.CharField):
 class CommentForm(SentOnceForm, SiteForm):
     """A comment or an answer. Its token is kept with the comment (see `write_comment`)."""
 
-    text = WordsField(
-        label=_("Your comment"), help_text=_("At most %(most)d characters.") % {"most": MAX_LENGTH}
-    )
+    text = WordsField(label=_("Your comment"))
     parent = forms.IntegerField(
         required=False, min_value=1, max_value=MAX_KEY, widget=forms.HiddenInput
     )

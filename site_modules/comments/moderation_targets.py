@@ -1,6 +1,7 @@
 """Comments, as reports and moderators deal with them."""
 
 from typing import Any
+from urllib.parse import parse_qsl, urlsplit
 
 from django.db.models import QuerySet
 from django.utils.translation import gettext as _
@@ -9,7 +10,7 @@ from django.utils.translation import gettext_lazy
 from site_modules.comments import permissions, services
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment
-from site_modules.comments.selectors.places import address_of
+from site_modules.comments.selectors.places import address_of, read_number
 from site_modules.moderation.enums import Outcome
 from site_modules.moderation.targets import Target, register
 
@@ -53,6 +54,14 @@ def outcomes_for(comment: Comment) -> list[Outcome]:
     }.get(comment.state, [Outcome.KEEP])
 
 
+def find(address: str) -> Comment | None:
+    """The comment that a permalink leads to."""
+    parts = urlsplit(address)
+    named = dict(parse_qsl(parts.query)).get("comentariu") or parts.fragment.removeprefix("c")
+    key = read_number(named)
+    return Comment.objects.filter(pk=key).select_related(*WITH_PLACE).first() if key else None
+
+
 def keep(comment: Comment, by: Any) -> bool:
     """Nothing changes; false when it is no longer as it was read."""
     return Comment.objects.filter(pk=comment.pk, state=comment.state).exists()
@@ -81,6 +90,7 @@ register(
         waiting=lambda: (
             Comment.objects.waiting().select_related(*WITH_PLACE).order_by("created_at", "pk")
         ),
+        find=find,
         sent_at=lambda comment: comment.pending_at or comment.created_at,
     )
 )

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-#: Held by moderators: hide, restore, approve, reject, close.
-DECIDE = "comments.decide_on_comment"
+from site_modules.moderation.enums import DECIDE
+
 #: Held by editors: answers that carry „Official answer”.
 ANSWER_OFFICIALLY = "comments.answer_officially"
 
@@ -14,6 +14,7 @@ def can_take_part(user: Any) -> bool:
 
 
 def can_decide(user: Any) -> bool:
+    """True for moderators: hide, restore, approve, reject, close."""
     return bool(user.is_authenticated and user.is_active and user.has_perm(DECIDE))
 
 

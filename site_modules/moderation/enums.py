@@ -3,6 +3,9 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+#: Rights: to decide at the desk; to handle general reports and decide on one's own content.
+DECIDE = "moderation.decide"
+OVERSEE = "moderation.oversee"
 #: Stands for a target where an address leads to nothing that moderation knows.
 GENERAL = "general"
 

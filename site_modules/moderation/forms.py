@@ -19,7 +19,7 @@ class TextField(forms.CharField):
     widget = forms.Textarea
 
     def to_python(self, value: Any) -> str:
-        return clean_source(super().to_python(value))
+        return clean_source(super().to_python(value) or "")
 
 
 class ReportForm(SentOnceForm, SiteForm):

@@ -5,9 +5,10 @@ from urllib.parse import unquote, urlsplit
 
 from django.conf import settings
 from django.db.models import QuerySet
-from django.utils.html import format_html, strip_tags
+from django.utils.html import linebreaks, strip_tags
 from django.utils.translation import get_language_from_path, override
 from django.utils.translation import gettext_lazy as _
+from wagtail.blocks import StreamValue
 from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 from wagtail.signals import page_published
@@ -34,10 +35,21 @@ def _deciding(user: Any) -> QuerySet:
 
 def _text(page: Page) -> str:
     """Title and every word that search knows of the page."""
-    specific = page.specific
+    specific: Any = page.specific
     body = getattr(specific, "body", None)
-    words = strip_tags(body.render_as_block()) if hasattr(body, "render_as_block") else ""
-    return "\n\n".join(part for part in (page.title, specific.summary, words.strip()) if part)
+    words = strip_tags(body.render_as_block()) if isinstance(body, StreamValue) else ""
+    lines = (line.strip() for line in words.splitlines())
+    parts = (
+        page.title,
+        getattr(specific, "summary", ""),
+        "\n".join(line for line in lines if line),
+    )
+    return "\n\n".join(part for part in parts if part)
+
+
+def _html(page: Page) -> str:
+    """Its words alone; how it looks, the link beside them shows."""
+    return linebreaks(_text(page), autoescape=True)
 
 
 def _outcomes(page: Page) -> list[Outcome]:
@@ -89,7 +101,7 @@ register(
         title_of=lambda page: page.title,
         address_of=page_address,
         text_of=_text,
-        html_of=lambda page: format_html("<h3>{}</h3><p>{}</p>", page.title, page.specific.summary),
+        html_of=_html,
         apply={Outcome.HIDE: _hide, Outcome.RESTORE: _restore},
         outcomes_for=_outcomes,
         find=_find,

@@ -12,17 +12,17 @@ from site_modules.notifications.kinds import Kind, register
 
 
 def _reasons(data: dict[str, Any]) -> list[tuple[str, str]]:
-    found = Decision.objects.filter(pk=data.get("decision")).select_related("case").first()
+    found = Decision.objects.filter(pk=data["decision"]).select_related("case").first()
     return statement_of(found) if found else []
 
 
 def _answer(data: dict[str, Any]) -> list[tuple[str, str]]:
-    found = Report.objects.filter(pk=data.get("report")).select_related("decision").first()
+    found = Report.objects.filter(pk=data["report"]).select_related("decision").first()
     return answer_to_reporter(found) if found else []
 
 
 def _appeal(data: dict[str, Any]) -> list[tuple[str, str]]:
-    found = Appeal.objects.filter(pk=data.get("appeal")).select_related("decision__case").first()
+    found = Appeal.objects.filter(pk=data["appeal"]).select_related("decision__case").first()
     if found is None:
         return []
     return [

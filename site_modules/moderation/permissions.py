@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from site_modules.moderation.querysets import DECIDE, OVERSEE
+from site_modules.moderation.enums import DECIDE, OVERSEE
 from site_modules.moderation.targets import Target
 
 

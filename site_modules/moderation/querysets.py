@@ -4,11 +4,8 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from site_modules.moderation.enums import GENERAL, CaseState
+from site_modules.moderation.enums import DECIDE, GENERAL, OVERSEE, CaseState
 from site_modules.moderation.targets import Target, all_targets
-
-DECIDE = "moderation.decide"
-OVERSEE = "moderation.oversee"
 
 
 class CaseQuerySet(QuerySet):

@@ -148,7 +148,7 @@ def note(request: HttpRequest, target: str, key: int) -> HttpResponse:
         if form.is_valid():
             services.add_note(case=found, by=request.user, text=form.cleaned_data["text"])
         else:
-            messages.error(request, " ".join(form.errors["text"]))
+            messages.error(request, " ".join(map(str, form.errors["text"])))
     except services.NotAllowed as error:
         raise PermissionDenied from error
     return redirect("moderation_case", target, key)

@@ -5,9 +5,8 @@ from typing import Any
 from django.http import HttpRequest
 from django.urls import URLPattern
 from django.utils.html import format_html
-from django.utils.translation import gettext
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
@@ -69,17 +68,18 @@ class DeskPanel(Component):
             "%(count)d entries wait for a moderator",
             total,
         ) % {"count": total}
-        detail = gettext("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d") % {
-            "reported": counts["semnalate"],
-            "waiting": counts["asteapta"],
-            "appeals": counts["contestatii"],
-        }
+        detail = gettext("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d")
         return format_html(
             '<section class="nice-padding"><p class="help-block help-info">'
             '<a href="{}">{}</a> ({})</p></section>',
             desk_address(),
             words,
-            detail,
+            detail
+            % {
+                "reported": counts["semnalate"],
+                "waiting": counts["asteapta"],
+                "appeals": counts["contestatii"],
+            },
         )
 
 

@@ -4,7 +4,7 @@ import hashlib
 from typing import Annotated, Any, Literal
 
 from django.http import HttpRequest
-from ninja import Header, Path, Router
+from ninja import Header, Path, Router, Status
 from wagtail.models import Page
 
 from cms.api.authentication import READS_CONTENT, Bearer
@@ -96,7 +96,7 @@ def write_comment(
         raise _problem(refusal) from refusal
     if sent.follows:
         services.follow(page_id=page.pk, user=user)
-    return 201, _out(comment, user)
+    return Status(201, _out(comment, user))
 
 
 @router.get("/comments/{comment_id}", response=CommentOut, summary="Read a comment")

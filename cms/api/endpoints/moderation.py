@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from ninja import Query, Router
+from ninja import Query, Router, Status
 
 from cms.api.authentication import Bearer
 from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut
@@ -69,7 +69,7 @@ def send_report(request: HttpRequest, sent: ReportIn) -> Any:
         )
     except services.LimitReached as limit:
         raise Problem(429, headers={"Retry-After": str(limit.seconds)}) from limit
-    return 201, _report(made)
+    return Status(201, _report(made))
 
 
 def _reported(sent: ReportIn, user: Any) -> Any:
@@ -166,7 +166,7 @@ def contest(request: HttpRequest, decision_id: Key, sent: AppealIn) -> Any:
         made = services.appeal(decision=found, author=request.user, text=form.cleaned_data["text"])
     except services.NotAllowed as error:
         raise Problem(403, _("This decision cannot be contested any more.")) from error
-    return 201, _appeal(made)
+    return Status(201, _appeal(made))
 
 
 @router.get(
@@ -237,7 +237,8 @@ def decide(request: HttpRequest, sent: DecisionIn) -> Any:
         raise Problem(409, _late_words(late.decision)) from late
     except services.NotAllowed as error:
         raise Problem(403) from error
-    return 201, {"id": made.pk, "outcome": made.outcome, "decided_at": made.decided_at}
+    body = {"id": made.pk, "outcome": made.outcome, "decided_at": made.decided_at}
+    return Status(201, body)
 
 
 def _case(user: Any, sent: DecisionIn) -> Case:

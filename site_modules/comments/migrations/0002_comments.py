@@ -71,7 +71,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'comment',
                 'verbose_name_plural': 'comments',
-                'permissions': [('decide_on_comment', 'Can decide on comments'), ('answer_officially', 'Can answer officially in discussions')],
+                'permissions': [('answer_officially', 'Can answer officially in discussions')],
             },
         ),
         migrations.CreateModel(

@@ -76,10 +76,7 @@ class Comment(models.Model):
     class Meta:
         verbose_name = _("comment")
         verbose_name_plural = _("comments")
-        permissions = [
-            ("decide_on_comment", _("Can decide on comments")),
-            ("answer_officially", _("Can answer officially in discussions")),
-        ]
+        permissions = [("answer_officially", _("Can answer officially in discussions"))]
         constraints = [
             models.UniqueConstraint(fields=["page", "path"], name="comment_place_unique"),
             models.UniqueConstraint(fields=["author", "sent_key"], name="comment_sent_once"),

@@ -59,6 +59,11 @@ class Entry:
     more_url: str = ""
     more_count: int = 0
 
+    @property
+    def is_taken(self) -> bool:
+        """True where moderators took the words away."""
+        return bool(self.notice) and not self.is_deleted
+
 
 def for_reading(comments: QuerySet[Comment]) -> QuerySet[Comment]:
     """With the columns that an entry needs, and no others."""

@@ -8,6 +8,7 @@ from site_modules.comments.enums import Order
 from site_modules.comments.models import STEP, Comment
 from site_modules.comments.selectors.entries import Entry, as_tree, entry_of, for_reading
 from site_modules.comments.selectors.places import Place, query_of
+from site_modules.comments.selectors.reasons import add_reasons
 
 THREADS_SHOWN = 20
 #: Answers of a thread that are shown before anybody asks for more.
@@ -41,6 +42,12 @@ class Part:
 
 def part_of(page_id: int, place: Place, *, for_members: bool) -> Part:
     """The part that an address asks for, as values."""
+    part = _part(page_id, place, for_members)
+    add_reasons(part.everything())
+    return part
+
+
+def _part(page_id: int, place: Place, for_members: bool) -> Part:
     roots = Comment.objects.filter(page=page_id).roots()
     target = None
     if place.comment is not None:

@@ -6,6 +6,7 @@ from typing import Any
 from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.utils import timezone
+from django.utils.formats import localize
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -76,8 +77,9 @@ def checked_text(text: str) -> str:
     if not words:
         raise CommentRefused("empty", _("Write your comment."))
     if len(words) > MAX_LENGTH:
-        message = _("The comment has %(length)d characters; at most %(most)d fit. Shorten it.")
-        raise CommentRefused("too_long", message % {"length": len(words), "most": MAX_LENGTH})
+        message = _("The comment has %(length)s characters; at most %(most)s fit. Shorten it.")
+        sizes = {"length": localize(len(words)), "most": localize(MAX_LENGTH)}
+        raise CommentRefused("too_long", message % sizes)
     return words
 
 

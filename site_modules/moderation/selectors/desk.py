@@ -105,7 +105,7 @@ class Desk:
         """One page of all sources; its cost does not depend on how much waits behind it."""
         shown = [self.view] if self.view in VIEWS else list(VIEWS)
         total = min(sum(counts[view] for view in shown), MAX_PAGE * PER_PAGE)
-        page = Paginator(range(total), PER_PAGE).get_page(number)
+        page: Page = Paginator(range(total), PER_PAGE).get_page(number)
         upto = page.number * PER_PAGE
         entries = [entry for view in shown for entry in self._first(view, upto)]
         entries.sort(key=lambda entry: (entry.since, entry.target, entry.object_key))
