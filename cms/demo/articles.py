@@ -102,7 +102,7 @@ class ArticleLoader:
             slug=text["category"], locale=page.locale
         ).first()
         page.is_public = text["is_public"]
-        page.social_image = cover(text["cover"])
+        page.social_image = cover(text["cover"], is_whole=False)
         page.cover_alt = COVER_TEXTS[text["cover"]]
         page.cover_caption = "Desen original al proiectului Punte"
         page.first_published_at = published_at
@@ -137,7 +137,11 @@ class ArticleLoader:
 def _podcast_cover() -> Any:
     words = "O punte peste o apă, cu un microfon la mijloc"
     image = draw(
-        "podcast-punte-de-vorba", title=words, description=words, width=PODCAST_COVER_WIDTH
+        "podcast-punte-de-vorba",
+        title=words,
+        description=words,
+        width=PODCAST_COVER_WIDTH,
+        is_whole=False,
     )
     remember("picture:podcast-punte-de-vorba", image)
     return image

@@ -18,7 +18,7 @@ from cms.demo.people import demo_people, load_people
 from cms.demo.pictures import draw
 from cms.demo.recordings import load_recordings
 from cms.demo.records import recall, remember
-from cms.demo.translations import translate_to_english
+from cms.demo.translations import translate_all
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
     MEMBERS_COLLECTION,
@@ -56,7 +56,7 @@ def load_demo() -> None:
     articles.load()
     DiscussionLoader(people).load(articles.new)
     _load_settings(loader.pages)
-    translate_to_english(texts.ENGLISH)
+    translate_all()
 
 
 def _load_documents() -> dict[str, SiteDocument]:

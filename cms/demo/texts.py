@@ -4,7 +4,10 @@ from typing import Any
 
 from cms.demo.content import (
     english,
+    english_articles,
     home,
+    hungarian,
+    hungarian_articles,
     information,
     information_accessibility,
     information_privacy,
@@ -30,6 +33,9 @@ Page = dict[str, Any]
 HOME: Page = home.HOME
 CONTACT: Page = information.CONTACT
 ENGLISH: dict[str, str] = english.ENGLISH
+ENGLISH_ARTICLES: dict[str, str] = english_articles.ENGLISH_ARTICLES
+HUNGARIAN: dict[str, str] = hungarian.HUNGARIAN
+HUNGARIAN_ARTICLES: dict[str, str] = hungarian_articles.HUNGARIAN_ARTICLES
 SERVICES: list[Page] = [
     *services.SERVICES,
     *services_learning.SERVICES,

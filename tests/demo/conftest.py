@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -82,8 +81,8 @@ def files() -> set[Path]:
 def small_pictures() -> Iterator[None]:
     """The same pictures at the size of a stamp: encoding large ones takes most of the time."""
 
-    def small(name: str, *, title: str, description: str, width: int = 64) -> SiteImage:
-        return partial(draw, width=64)(name, title=title, description=description)
+    def small(name: str, **words: Any) -> SiteImage:
+        return draw(name, **{**words, "width": 64})
 
     with (
         mock.patch.object(articles, "draw", small),

@@ -2,10 +2,15 @@
 
 ENGLISH_ARTICLES = {
     "Desen original al proiectului Punte": "An original drawing of the Punte project",
-    "Regulamentul grădinii comunitare": "Rules of the community garden (in Romanian)",
-    "Bugetul primului an": "Budget of the first year (in Romanian)",
     "Articole": "Articles",
-    "articole": "articles",
+    "Punte de vorbă": "Punte de vorbă (in Romanian)",
+    (
+        "Oameni din organizații povestesc, în trei minute, cum au trecut o apă. Un podcast al "
+        "proiectului Punte, cu transcrierea fiecărui episod."
+    ): (
+        "People from organisations tell, in three minutes, how they crossed a river. A podcast "
+        "of the Punte project, with the transcript of each episode."
+    ),
     (
         "Povești, ghiduri și opinii scrise de oamenii din organizații. Citește, comentează, "
         "contribuie."
@@ -30,7 +35,6 @@ ENGLISH_ARTICLES = {
         "How the community garden in Valea Lungă began: the first notice, the one-page rules, "
         "the budget of the first year and what your village can borrow."
     ),
-    "gradina-din-spatele-scolii": "the-garden-behind-the-school",
     (
         "În toamna lui 2024, terenul din spatele școlii din Valea Lungă era o groapă cu moloz. "
         "Astăzi are douăzeci și două de straturi înălțate, un butoi pentru apă de ploaie și o "
@@ -135,26 +139,12 @@ ENGLISH_ARTICLES = {
         "In the first year the garden spent 9,300 lei. Half came as donated materials, the rest "
         "from a small grant. This is what it was spent on:"
     ),
-    "Cheltuielile primului an": "Spending of the first year",
-    "Pentru ce": "What for",
-    "Lei": "Lei",
-    "De unde": "Where from",
-    "Scânduri și șuruburi pentru straturi": "Planks and screws for the beds",
-    "3.100": "3,100",
-    "donație în materiale": "donated materials",
-    "Pământ și compost": "Soil and compost",
-    "2.450": "2,450",
-    "microgrant": "small grant",
-    "Butoi, furtun, robinet": "Barrel, hose, tap",
-    "1.180": "1,180",
-    "Semințe și răsaduri": "Seeds and seedlings",
-    "890": "890",
-    "borcan și donații": "jar and donations",
-    "Unelte": "Tools",
-    "1.080": "1,080",
-    "Tipărituri, ceai, mănuși": "Prints, tea, gloves",
-    "600": "600",
-    "borcan": "jar",
+    "<b>3.100 de lei</b> pentru scânduri și șuruburi (donație în materiale);": "<b>3,100 lei</b> for planks and screws (donated materials);",
+    "<b>2.450 de lei</b> pentru pământ și compost (microgrant);": "<b>2,450 lei</b> for soil and compost (small grant);",
+    "<b>1.180 de lei</b> pentru butoi, furtun și robinet (microgrant);": "<b>1,180 lei</b> for the barrel, hose and tap (small grant);",
+    "<b>1.080 de lei</b> pentru unelte (donație în materiale);": "<b>1,080 lei</b> for tools (donated materials);",
+    "<b>890 de lei</b> pentru semințe și răsaduri (borcan și donații);": "<b>890 lei</b> for seeds and seedlings (jar and donations);",
+    "<b>600 de lei</b> pentru tipărituri, ceai și mănuși (borcan).": "<b>600 lei</b> for prints, tea and gloves (jar).",
     (
         "Bugetul complet și regulamentul sunt atașate la sfârșitul articolului. Le poți lua și "
         "schimba după cum ai nevoie."
@@ -196,7 +186,6 @@ ENGLISH_ARTICLES = {
         "Redirecting 3.5% of the income tax in Romania with form 230: who may, how to fill it "
         "in, the deadline, and advice for organisations."
     ),
-    "formularul-230": "form-230",
     (
         "Întreabă zece oameni dacă au redirecționat anul trecut 3,5% din impozit. Patru spun da, "
         "trei spun că au vrut, trei întreabă cât îi costă. Nu îi costă nimic. E o parte din "
@@ -256,17 +245,14 @@ ENGLISH_ARTICLES = {
         "a hundred and ten new books."
     ),
     "Cum ceri fără să stingherești": "How to ask without embarrassing anybody",
-    "Spune altfel": "Say it differently",
-    "Nu așa": "Not like this",
-    "Așa": "Like this",
     "„Donați 3,5%”": "“Donate 3.5%”",
-    "„Poți hotărî unde merge o parte din impozit. Nu te costă nimic.”": "“You may decide where a part of your tax goes. It costs you nothing.”",
+    "Spune: „Poți hotărî unde merge o parte din impozit. Nu te costă nimic.”": "Say: “You may decide where a part of your tax goes. It costs you nothing.”",
     "„Ajutați-ne să supraviețuim”": "“Help us survive”",
-    "„Anul trecut, din 3,5% am cumpărat 110 cărți.”": "“Last year we bought 110 books with the 3.5%.”",
-    "formular trimis în ultima zi": "a form sent on the last day",
-    "mesaj în martie, cu un om la care poți suna": "a message in March, with somebody to call",
-    "listă cu cine a semnat": "a list of those who signed",
-    "mulțumire fără nume, la avizier": "thanks without names, on the notice board",
+    "Spune: „Anul trecut, din 3,5% am cumpărat 110 cărți.”": "Say: “Last year we bought 110 books with the 3.5%.”",
+    "Un formular trimis în ultima zi": "A form sent on the last day",
+    "Trimite în martie un mesaj, cu numele unui om la care se poate suna.": "Send a message in March, with the name of somebody to call.",
+    "O listă cu cine a semnat": "A list of those who signed",
+    "Mulțumește fără nume, la avizier.": "Say thanks without names, on the notice board.",
     "Datele din formular": "The data in the form",
     (
         "Formularul are CNP, adresă și semnătură. Dacă strângi formulare, ești răspunzător de "

@@ -2,7 +2,14 @@
 
 HUNGARIAN_ARTICLES = {
     "Articole": "Cikkek",
-    "articole": "cikkek",
+    "Punte de vorbă": "Punte de vorbă (románul)",
+    (
+        "Oameni din organizații povestesc, în trei minute, cum au trecut o apă. Un podcast al "
+        "proiectului Punte, cu transcrierea fiecărui episod."
+    ): (
+        "Szervezetekben dolgozó emberek mesélik el három percben, hogyan keltek át a vízen. A "
+        "Punte projekt podcastja, minden adás leiratával."
+    ),
     (
         "Povești, ghiduri și opinii scrise de oamenii din organizații. Citește, comentează, "
         "contribuie."
@@ -27,7 +34,6 @@ HUNGARIAN_ARTICLES = {
         "Egy év lakótelepi önkéntesség tanulságai: kis szerepek, kiszámítható program, "
         "lépcsőházi felelős és jókor kimondott köszönet."
     ),
-    "voluntari-in-cartier": "onkentesek-a-lakotelepen",
     (
         "Acum un an, la prima întâlnire din spatele blocului 14, au venit patruzeci de oameni. "
         "La a doua, nouăsprezece. La a treia, șapte. Cei șapte sunt și astăzi aici, iar în jurul "
@@ -55,22 +61,14 @@ HUNGARIAN_ARTICLES = {
         "A „mindannyian intézzük” azt jelenti, hogy Mária intézi. A munkát olyan szerepekre "
         "osztottuk, amelyeket egy mondatban el lehet mesélni:"
     ),
-    "Rolurile noastre": "A szerepeink",
-    "Rolul": "A szerep",
-    "Cât timp îți ia": "Mennyi időbe telik",
-    "Ce faci": "Mit csinálsz",
     "Omul scării": "A lépcsőház embere",
-    "15 minute pe săptămână": "heti 15 perc",
-    "lipești anunțul și asculți ce spun vecinii": "kiragasztod a hirdetést, és meghallgatod a szomszédokat",
+    "Lipește anunțul și ascultă ce spun vecinii. Cincisprezece minute pe săptămână.": "Kiragasztja a hirdetést, és meghallgatja a szomszédokat. Heti tizenöt perc.",
     "Omul uneltelor": "A szerszámok embere",
-    "o oră pe lună": "havi egy óra",
-    "ții lista și verifici ce s-a întors": "vezeted a listát, és megnézed, mi került vissza",
+    "Ține lista și verifică ce s-a întors. O oră pe lună.": "Vezeti a listát, és megnézi, mi került vissza. Havi egy óra.",
     "Omul primei zile": "Az első nap embere",
-    "două ore pe lună": "havi két óra",
-    "îi întâmpini pe cei noi": "fogadod az újakat",
+    "Îi întâmpină pe cei noi. Două ore pe lună.": "Fogadja az újakat. Havi két óra.",
     "Omul cu telefonul": "A telefon embere",
-    "10 minute pe zi": "napi 10 perc",
-    "răspunzi la grup, fără ceartă": "válaszolsz a csoportban, veszekedés nélkül",
+    "Răspunde la grup, fără ceartă. Zece minute pe zi.": "Válaszol a csoportban, veszekedés nélkül. Napi tíz perc.",
     "Programul bate mesajul": "A program erősebb az üzenetnél",
     (
         "Am încercat să ne mobilizăm prin mesaje: „sâmbătă, dacă e vreme bună, poate ne vedem”. "

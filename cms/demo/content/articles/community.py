@@ -137,28 +137,15 @@ ARTICLES = [
                     "<p>În primul an, grădina a cheltuit 9.300 de lei. Jumătate a venit din "
                     "donații în materiale, restul dintr-un microgrant. Așa arată "
                     "cheltuielile:</p>"
-                ),
-            ),
-            (
-                "table",
-                {
-                    "caption": "Cheltuielile primului an",
-                    "columns": ["Pentru ce", "Lei", "De unde"],
-                    "rows": [
-                        ["Scânduri și șuruburi pentru straturi", "3.100", "donație în materiale"],
-                        ["Pământ și compost", "2.450", "microgrant"],
-                        ["Butoi, furtun, robinet", "1.180", "microgrant"],
-                        ["Semințe și răsaduri", "890", "borcan și donații"],
-                        ["Unelte", "1.080", "donație în materiale"],
-                        ["Tipărituri, ceai, mănuși", "600", "borcan"],
-                    ],
-                },
-            ),
-            (
-                "text",
-                (
-                    "<p>Bugetul complet și regulamentul sunt atașate la sfârșitul articolului. "
-                    "Le poți lua și schimba după cum ai nevoie.</p>"
+                    "<ul><li><b>3.100 de lei</b> pentru scânduri și șuruburi (donație în "
+                    "materiale);</li>"
+                    "<li><b>2.450 de lei</b> pentru pământ și compost (microgrant);</li>"
+                    "<li><b>1.180 de lei</b> pentru butoi, furtun și robinet (microgrant);</li>"
+                    "<li><b>1.080 de lei</b> pentru unelte (donație în materiale);</li>"
+                    "<li><b>890 de lei</b> pentru semințe și răsaduri (borcan și donații);</li>"
+                    "<li><b>600 de lei</b> pentru tipărituri, ceai și mănuși (borcan).</li>"
+                    "</ul><p>Bugetul complet și regulamentul sunt atașate la sfârșitul "
+                    "articolului. Le poți lua și schimba după cum ai nevoie.</p>"
                 ),
             ),
             ("heading", {"text": "Ce ar face altfel", "level": "h2"}),

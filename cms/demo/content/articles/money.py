@@ -227,24 +227,31 @@ ARTICLES = [
             ),
             ("heading", {"text": "Cum ceri fără să stingherești", "level": "h2"}),
             (
-                "table",
+                "accordion",
                 {
-                    "caption": "Spune altfel",
-                    "columns": ["Nu așa", "Așa"],
-                    "rows": [
-                        [
-                            "„Donați 3,5%”",
-                            "„Poți hotărî unde merge o parte din impozit. Nu te costă nimic.”",
-                        ],
-                        [
-                            "„Ajutați-ne să supraviețuim”",
-                            "„Anul trecut, din 3,5% am cumpărat 110 cărți.”",
-                        ],
-                        [
-                            "formular trimis în ultima zi",
-                            "mesaj în martie, cu un om la care poți suna",
-                        ],
-                        ["listă cu cine a semnat", "mulțumire fără nume, la avizier"],
+                    "items": [
+                        {
+                            "title": "„Donați 3,5%”",
+                            "text": (
+                                "<p>Spune: „Poți hotărî unde merge o parte din impozit. Nu te "
+                                "costă nimic.”</p>"
+                            ),
+                        },
+                        {
+                            "title": "„Ajutați-ne să supraviețuim”",
+                            "text": "<p>Spune: „Anul trecut, din 3,5% am cumpărat 110 cărți.”</p>",
+                        },
+                        {
+                            "title": "Un formular trimis în ultima zi",
+                            "text": (
+                                "<p>Trimite în martie un mesaj, cu numele unui om la care se "
+                                "poate suna.</p>"
+                            ),
+                        },
+                        {
+                            "title": "O listă cu cine a semnat",
+                            "text": "<p>Mulțumește fără nume, la avizier.</p>",
+                        },
                     ],
                 },
             ),

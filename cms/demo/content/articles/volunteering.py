@@ -49,19 +49,28 @@ ARTICLES = [
                 ),
             ),
             (
-                "table",
+                "accordion",
                 {
-                    "caption": "Rolurile noastre",
-                    "columns": ["Rolul", "Cât timp îți ia", "Ce faci"],
-                    "rows": [
-                        [
-                            "Omul scării",
-                            "15 minute pe săptămână",
-                            "lipești anunțul și asculți ce spun vecinii",
-                        ],
-                        ["Omul uneltelor", "o oră pe lună", "ții lista și verifici ce s-a întors"],
-                        ["Omul primei zile", "două ore pe lună", "îi întâmpini pe cei noi"],
-                        ["Omul cu telefonul", "10 minute pe zi", "răspunzi la grup, fără ceartă"],
+                    "items": [
+                        {
+                            "title": "Omul scării",
+                            "text": (
+                                "<p>Lipește anunțul și ascultă ce spun vecinii. Cincisprezece "
+                                "minute pe săptămână.</p>"
+                            ),
+                        },
+                        {
+                            "title": "Omul uneltelor",
+                            "text": "<p>Ține lista și verifică ce s-a întors. O oră pe lună.</p>",
+                        },
+                        {
+                            "title": "Omul primei zile",
+                            "text": "<p>Îi întâmpină pe cei noi. Două ore pe lună.</p>",
+                        },
+                        {
+                            "title": "Omul cu telefonul",
+                            "text": "<p>Răspunde la grup, fără ceartă. Zece minute pe zi.</p>",
+                        },
                     ],
                 },
             ),
