@@ -97,7 +97,7 @@ class ArticleLoader:
 
     def _fill(self, text: dict[str, Any], page: ArticlePage) -> None:
         published_at = moment(text["published_at"])
-        page.body = self.builder.body(text["body"])
+        page.body = self.builder.body(text["body"])  # type: ignore[assignment]
         page.category = ArticleCategory.objects.filter(
             slug=text["category"], locale=page.locale
         ).first()

@@ -1,5 +1,6 @@
 """Writes what the demonstration's people say below its articles, with the times of that day."""
 
+from datetime import datetime
 from typing import Any
 
 from django.utils import timezone
@@ -62,7 +63,6 @@ class DiscussionLoader:
                 facts=words["removed"],
                 rule=REMOVING_RULE,
             )
-            Comment.objects.filter(pk=comment.pk).update(removal_reason=words["removed"])
 
 
 def others_wrote_below(page: Any) -> bool:
@@ -77,7 +77,7 @@ class _Writer:
     def __init__(self, loader: DiscussionLoader, page: ArticlePage) -> None:
         self.loader, self.page = loader, page
         self.number = self.shown = 0
-        self.last_at = None
+        self.last_at: datetime | None = None
 
     def write(self, threads: list[dict[str, Any]]) -> None:
         discussion = Discussion.objects.create(page_id=self.page.pk)
@@ -100,32 +100,35 @@ class _Writer:
     def _comment(self, words: dict[str, Any], parent: Comment | None) -> Comment:
         self.number += 1
         author = self.loader.people[words["author"]]
+        comment = self._create(words, author, parent)
+        self._thank(comment, author)
+        if comment.has_place:
+            self.shown += 1
+            self.last_at = max(comment.created_at, self.last_at or comment.created_at)
+        if "report" in words or "removed" in words:
+            self.loader.later.append((words, comment))
+        return comment
+
+    def _create(self, words: dict[str, Any], author: User, parent: Comment | None) -> Comment:
         addressed = people_addressed(words["text"])
         waits = words.get("waits", False)
-        written_at = moment(words["at"])
+        above = parent.path[: STEP * (MAX_DEPTH - 1)] if parent else ""
         comment = Comment.objects.create(
             page_id=self.page.pk,
             parent=parent,
             thread_id=(parent.thread_id or parent.pk) if parent else None,
-            path=(parent.path[: STEP * (MAX_DEPTH - 1)] if parent else "") + step_of(self.number),
+            path=above + step_of(self.number),
             author=author,
             badge=badge_of(self.page, author, is_official=words.get("is_official", False)),
             source=words["text"],
             html=html_of(words["text"], addressed),
             state=CommentState.WAITING if waits else CommentState.VISIBLE,
             has_place=not waits,
-            created_at=written_at,
+            created_at=moment(words["at"]),
             told_at=None if waits else timezone.now(),
             thanks_count=words.get("thanks", 0),
         )
         keep_mentions(comment, addressed.values())
-        self._thank(comment, author)
-        self.shown += int(not waits)
-        self.last_at = max(
-            filter(None, (self.last_at, None if waits else written_at)), default=None
-        )
-        if "report" in words or "removed" in words:
-            self.loader.later.append((words, comment))
         return comment
 
     def _thank(self, comment: Comment, author: User) -> None:

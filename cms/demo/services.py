@@ -61,11 +61,12 @@ def load_demo() -> None:
 
 def _load_documents() -> dict[str, SiteDocument]:
     """The files by name, made where they are missing."""
-    found = {}
+    found: dict[str, SiteDocument] = {}
     for name, title, collection in texts.DOCUMENTS:
         key = f"document:{name}"
-        found[name] = recall(key)
-        if found[name] is not None:
+        standing = recall(key)
+        if standing is not None:
+            found[name] = standing
             continue
         document = SiteDocument(
             title=title,

@@ -66,7 +66,7 @@ MEMBER_PAGES: list[Page] = [
 ]
 ARTICLES: list[Page] = ALL_ARTICLES
 #: What is said below the articles, by their keys.
-DISCUSSIONS: dict[str, list[dict[str, Any]]] = ALL_DISCUSSIONS
+DISCUSSIONS: dict[str, Any] = ALL_DISCUSSIONS
 
 #: Pages whose date of change readers need to see.
 DATED_PAGES = {"regulament", "confidentialitate", "cookie", "accesibilitate"}

@@ -79,8 +79,10 @@ def test_moderators_have_something_to_do_and_something_done(demo):
     (waiting,) = Comment.objects.filter(state=CommentState.WAITING)
     assert not waiting.author.is_trusted
     (removed,) = Comment.objects.filter(state=CommentState.REMOVED)
-    assert removed.removal_reason
-    assert Decision.objects.get().case.object_key == removed.pk
+    decision = Decision.objects.get()
+    assert decision.case.object_key == removed.pk
+    assert decision.facts
+    assert decision.rule
     assert Report.objects.get().state == "open"
     assert Comment.objects.filter(badge=Badge.OFFICIAL).exists()
     assert Comment.objects.filter(badge=Badge.AUTHOR).count() > 10

@@ -5,7 +5,7 @@ from typing import Any
 from cms.demo.content.discussions import community, organisations, stories, work
 
 #: Article → its threads; each comment may have answers.
-ALL_DISCUSSIONS: dict[str, list[dict[str, Any]]] = {
+ALL_DISCUSSIONS: dict[str, Any] = {
     **community.DISCUSSIONS,
     **stories.DISCUSSIONS,
     **work.DISCUSSIONS,
