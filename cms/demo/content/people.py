@@ -26,8 +26,8 @@ MEMBERS = (
         "Moraru",
         {
             "biography": "Am dus scrisori patruzeci de ani. Acum le scriu.",
-            "county": "TL",
-            "locality": "Sulina",
+            "county": "SB",
+            "locality": "Sibiu",
             "interests": ["petiții", "pescuit"],
             "stakeholder_type": "civil_society",
         },

@@ -72,7 +72,7 @@ ARTICLES = [
                             "cel puțin 10 zile calendaristice pentru propuneri",
                         ],
                         ["19", "dezbaterea", "oricine vine poate vorbi, în ordinea înscrierii"],
-                        ["34", "hotărârea", "recomandările nepreluate se justifică în scris"],
+                        ["52", "hotărârea", "recomandările nepreluate se justifică în scris"],
                     ],
                 },
             ),
@@ -148,7 +148,7 @@ ARTICLES = [
             (
                 "text",
                 (
-                    "<p>După cincisprezece zile a venit hotărârea. Cursa era la 5:30, pe traseul "
+                    "<p>După o lună și ceva a venit hotărârea. Cursa era la 5:30, pe traseul "
                     "desenat pe spate. Două propuneri au fost respinse, cu motivul scris: lipsă "
                     "de bani pentru retururi sâmbăta. Am pus motivul într-un dosar. La buget, îl "
                     "scoatem.</p>"

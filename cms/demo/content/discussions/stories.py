@@ -181,7 +181,7 @@ DISCUSSIONS = {
                     "thanks": 7,
                     "text": (
                         "Se face, și e scurt: ce repari, de când, cine te poate recomanda. La "
-                        "dumneavoastră aș începe cu numărul de aparate din atelierul de sâmbătă."
+                        "tine aș începe cu numărul de aparate din atelierul de sâmbătă."
                     ),
                     "answers": [
                         {
