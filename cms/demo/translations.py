@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from wagtail.models import Locale
+from wagtail.models import Locale, ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
 from cms.articles.models import ArticleIndexPage
@@ -93,8 +94,12 @@ def _translate(page: Any, locale: Locale, words: dict[str, str]) -> Any:
                     "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
                 },
             )
-    translation.save_target(publish=False)
-    # wagtail-localize would publish after the commit, from what the page was before it got
-    # children, and so lose them.
-    translation.get_target_instance().get_latest_revision().publish()
-    return translation.get_target_instance()
+    # Each save makes the rows below a page anew; a worker would look for those of the save before.
+    with disable_reference_index_auto_update():
+        translation.save_target(publish=False)
+        # wagtail-localize would publish after the commit, from what the page was before it got
+        # children, and so lose them.
+        translation.get_target_instance().get_latest_revision().publish()
+    translated = translation.get_target_instance()
+    ReferenceIndex.create_or_update_for_object(translated)
+    return translated
