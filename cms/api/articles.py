@@ -15,7 +15,7 @@ from cms.articles.recordings import recordings_in
 from cms.articles.themes import themes
 from cms.core.access import audience_key, can_view_page
 from cms.core.addresses import page_address
-from cms.core.cache import cached, known
+from cms.core.cache import cached_if_found
 from cms.media.models import SiteDocument, SiteMedia
 
 EXTRA: dict[str, Any] = {
@@ -44,12 +44,9 @@ def whole_article(key: int, request: Any) -> dict[str, Any] | None:
     """
     user = request.user
     name = f"api-article:{key}:{audience_key(user)}"
-    shared = known(name)
+    shared = cached_if_found(name, lambda: _shared(key, request))
     if shared is None:
-        made = _shared(key, request)
-        if made is None:
-            return None
-        shared = cached(name, lambda: made)
+        return None
     following = [row["id"] for row in shared["following"]]
     people = bylines_of([key, *following], user)
     return {
