@@ -15,8 +15,9 @@ from cms.articles.recordings import recordings_in
 from cms.articles.themes import themes
 from cms.core.access import audience_key, can_view_page
 from cms.core.addresses import page_address
-from cms.core.cache import cached_if_found
+from cms.core.cache import cached_if_found, cached_many
 from cms.media.models import SiteDocument, SiteMedia
+from site_modules.comments.counts import comment_counts
 
 EXTRA: dict[str, Any] = {
     "category": (shapes.ThemeOut | None, ...),
@@ -47,12 +48,10 @@ def whole_article(key: int, request: Any) -> dict[str, Any] | None:
     shared = cached_if_found(name, lambda: _shared(key, request))
     if shared is None:
         return None
-    following = [row["id"] for row in shared["following"]]
-    people = bylines_of([key, *following], user)
     return {
         **shared,
-        "authors": [author_out(author) for author in people.authors.get(key, [])],
-        "comment_count": people.comments.get(key, 0),
+        "authors": [author_out(author) for author in bylines_of([key], user).get(key, [])],
+        "comment_count": comment_counts([key]).get(key, 0),
     }
 
 
@@ -121,17 +120,31 @@ def _media(page: ArticlePage, user: Any) -> list[dict[str, Any]]:
 
 def summaries_of(keys: list[int], user: Any) -> list[dict[str, Any]]:
     """Articles of a list in its order; that they may be seen is known."""
-    pages = ArticlePage.objects.filter(pk__in=keys).select_related("locale").defer("body")
-    found = {page.pk: page for page in pages}
-    people = bylines_of(keys, user)
+    facts, people, counts = _facts_of(keys), bylines_of(keys, user), comment_counts(keys)
     return [
-        _summary(found[key], people.authors.get(key, []), people.comments.get(key, 0))
+        {
+            **facts[key],
+            "authors": [author_out(author) for author in people.get(key, [])],
+            "comment_count": counts.get(key, 0),
+        }
         for key in keys
-        if key in found
+        if key in facts
     ]
 
 
-def _summary(page: ArticlePage, authors: list[Byline], comments: int) -> dict[str, Any]:
+def _facts_of(keys: list[int]) -> dict[int, dict[str, Any]]:
+    """What an article says of itself in lists, the same for everybody who may see it."""
+    named = {f"api-article-facts:{key}": key for key in keys}
+
+    def make(missing: list[str]) -> dict[str, dict[str, Any]]:
+        wanted = {named[name]: name for name in missing}
+        pages = ArticlePage.objects.filter(pk__in=wanted).select_related("locale").defer("body")
+        return {wanted[page.pk]: _facts(page) for page in pages}
+
+    return {named[name]: fact for name, fact in cached_many(named, make).items()}
+
+
+def _facts(page: ArticlePage) -> dict[str, Any]:
     return {
         "id": page.pk,
         "locale": page.locale.language_code,
@@ -139,10 +152,8 @@ def _summary(page: ArticlePage, authors: list[Byline], comments: int) -> dict[st
         "summary": page.summary,
         "address": page_address(page),
         "category": theme_out(page.category_id),
-        "authors": [author_out(author) for author in authors],
         "media_kind": page.media_kind,
         "reading_minutes": page.reading_minutes,
-        "comment_count": comments,
         "published_date": page.published_date,
         "last_published_at": page.last_published_at,
         "detail": f"/api/v1/articles/{page.pk}",

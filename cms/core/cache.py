@@ -150,16 +150,21 @@ def cached_many(
 ) -> dict[str, Value]:
     """Values of many small fragments; `make` gets the missing keys, all at once.
 
-    Kept in the fast cache alone: what one query makes again for a whole page is not worth a row
-    of the table each.
+    Kept in the process and the fast cache alone: what one query makes again for a whole page is
+    not worth a row of the table each.
     """
     version = content_version()
     wanted = {_full(key, version): key for key in keys}
-    found = {wanted[full]: value[0] for full, value in cache.get_many(wanted).items()}
+    near = caches["memory"].get_many(wanted)
+    far = cache.get_many([full for full in wanted if full not in near])
+    caches["memory"].set_many(far, SHORT_LIVED_SECONDS)
+    found = {wanted[full]: value[0] for full, value in (near | far).items()}
     missing = [key for key in wanted.values() if key not in found]
     if missing:
         made = make(missing)
-        cache.set_many({_full(key, version): (value,) for key, value in made.items()}, seconds)
+        stored = {_full(key, version): (value,) for key, value in made.items()}
+        cache.set_many(stored, seconds)
+        caches["memory"].set_many(stored, SHORT_LIVED_SECONDS)
         found |= made
     return found
 

@@ -5,9 +5,11 @@ Everything here happens once, on an empty site; afterwards the tree belongs to i
 
 from urllib.parse import urlsplit
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
+from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.models import (
     BaseViewRestriction,
     Collection,
@@ -50,6 +52,7 @@ def set_up_site() -> bool:
     added once to a site that stands (see `SetUpStep`); the rest happens only the first time.
     """
     apply_role_rights()
+    _make_settings()
     for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         Locale.objects.get_or_create(language_code=code)
     if HomePage.objects.exists():
@@ -63,6 +66,13 @@ def set_up_site() -> bool:
     _give_dialogue_to_writers()
     set_up_articles()
     return True
+
+
+def _make_settings() -> None:
+    """The row of each kind of settings: a look at a page never has to make one."""
+    for model in apps.get_models():
+        if issubclass(model, BaseGenericSetting):
+            model.load()
 
 
 def _make_home() -> HomePage:

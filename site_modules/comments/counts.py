@@ -24,6 +24,12 @@ def discussions_of(request: Any, keys: Iterable[int]) -> dict[int, Discussion]:
     return known
 
 
+def comment_counts(keys: Iterable[int]) -> dict[int, int]:
+    """Page → comments that readers see; without those that have none."""
+    rows = Discussion.objects.filter(pk__in=list(keys)).order_by()
+    return dict(rows.values_list("pk", "comment_count"))
+
+
 def word_of(key: int, keys: Iterable[int]) -> str:
     """A page and those shown beside it, as the argument of a hole: `12|12,13,14`."""
     return f"{key}|{','.join(str(one) for one in keys)}"

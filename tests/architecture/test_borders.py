@@ -146,6 +146,6 @@ NUMBER_IN_MARKUP = re.compile(
 @pytest.mark.parametrize("path", template_files(), ids=lambda path: path.name)
 def test_numbers_in_attributes_are_written_for_machines(path):
     """A key of 1234 must not become „1.234” in an address, an id or a hidden field."""
-    text = path.read_text(encoding="utf-8")
+    text = re.sub(r"{% blocktranslate.*?endblocktranslate %}", "", path.read_text(encoding="utf-8"))
     parts = re.findall(r'[\w-]+="[^"]*"|<!--.*?-->', text)
     assert [part for part in parts if NUMBER_IN_MARKUP.search(part)] == []

@@ -255,9 +255,9 @@ def test_history_is_open_to_those_who_see_the_comment(closed_article, write, per
 
 
 def test_large_keys_are_written_without_separators(article, browser_of, person):
-    """The language writes 12.345 for people; addresses, anchors and buttons want 12345."""
+    """The language writes 12.345; addresses, anchors and buttons want 12345."""
     fill_discussion(article, threads=1)
-    Comment.objects.update(pk=12345)
+    Comment.objects.update(id=12345)
     html = main_of(browser_of("member").get(f"{article.get_url()}?raspuns=12345"))
     assert 'id="c12345"' in html
     assert "?comentariu=12345#c12345" in html
