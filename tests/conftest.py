@@ -91,9 +91,13 @@ def _point_to(database: Path | str) -> None:
 
 def _set_up() -> None:
     """What every test finds: the site as set up, and the people."""
+    from cms.core.models import SiteSettings
     from cms.home.services import set_up_site
+    from site_modules.comments.models import CommentSettings
 
     set_up_site()
+    # Made by the first request otherwise, which counts as a publication.
+    SiteSettings.load(), CommentSettings.load()
     for name, roles in PERSONAS.items():
         create_account(
             username=name,
