@@ -51,9 +51,9 @@ def decide(
     """Decide on the content of a case (`case_of(obj=…)`), carry it out, close its reports.
 
     `expected` is the `decision_count` that the moderator saw, `version` that of the content
-    (`Target.version_of`, asked of what lets it stand); without them the present ones. A restriction needs `facts` and `rule` or
-    `law`. Raises NotAllowed, ReasonMissing, ContentChanged, and AlreadyDecided with the decision
-    that came first; nothing happens then.
+    (`Target.version_of`, asked of what lets it stand); without them the present ones. A restriction
+    needs `facts` and `rule` or `law`. Raises NotAllowed, ReasonMissing, ContentChanged, and
+    AlreadyDecided with the decision that came first; nothing happens then.
     """
     require_right(case, by)
     if outcome in RESTRICTING and not (facts.strip() and (rule.strip() or law.strip())):
