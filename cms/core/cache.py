@@ -62,8 +62,8 @@ def _own_version() -> str | None:
     """The version of the open transaction, if it changed something. A rollback takes the waiting
     calls away, and the version with them."""
     for _savepoints, call, *_rest in reversed(connection.run_on_commit):
-        if isinstance(call, _Renewal) and not call.is_done:
-            return call.version
+        if isinstance(call, _Renewal):
+            return None if call.is_done else call.version
     return None
 
 

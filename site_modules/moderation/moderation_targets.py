@@ -105,6 +105,7 @@ register(
         html_of=_html,
         apply={Outcome.HIDE: _hide, Outcome.RESTORE: _restore},
         outcomes_for=_outcomes,
+        version_of=lambda page: str(page.live_revision_id or ""),
         find=_find,
     )
 )

@@ -1,7 +1,7 @@
 """What the pages of the dialogue cost with 10,000 articles, and with a tenth.
 
 Each figure is the processor time of gunicorn and its database for one request, divided by that of
-Django's empty signed-in view measured beside it. `BENCH_DATABASE_URL` (a PostgreSQL server) measures
+Django's empty signed-in view measured beside it. `BENCH_DATABASE_URL` (PostgreSQL) measures
 there; SQLite otherwise. `BENCH_SCALE=0.1` measures a tenth of everything, for a quick look.
 """
 

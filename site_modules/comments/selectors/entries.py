@@ -24,7 +24,8 @@ SHOWN = (
     "page_id", "thread_id", "parent_id", "path", "badge", "html", "state", "removal_reason",
     "created_at", "edited_at", "reply_count", "thanks_count", "author_id",
     *(f"author__{name}" for name in PERSON), "author__profile__visibility",
-    "parent__path", "parent__author_id", *(f"parent__author__{name}" for name in PERSON),
+    "parent__path", "parent__state", "parent__author_id",
+    *(f"parent__author__{name}" for name in PERSON),
 )  # fmt: skip
 
 
@@ -140,7 +141,9 @@ def as_tree(root: Entry, answers: Iterable[Comment], *, for_members: bool) -> No
         above = known.get(entry.path[:-STEP])
         answered = comment.parent
         if answered is not None and (above is None or answered.path != above.path):
-            entry.answers_name = name_of(answered.author)
+            # Who wrote what was taken away is told to nobody.
+            shown = answered.is_visible
+            entry.answers_name = name_of(answered.author) if shown else _removed_title(answered)
             entry.answers_pk = answered.pk
         (above or root).answers.append(entry)
         known[entry.path] = entry
