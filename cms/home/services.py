@@ -3,6 +3,7 @@
 Everything here happens once, on an empty site; afterwards the tree belongs to its editors.
 """
 
+from typing import Any
 from urllib.parse import urlsplit
 
 from django.apps import apps
@@ -70,7 +71,8 @@ def set_up_site() -> bool:
 
 def _make_settings() -> None:
     """The row of each kind of settings: a look at a page never has to make one."""
-    for model in apps.get_models():
+    models: list[Any] = list(apps.get_models())
+    for model in models:
         if issubclass(model, BaseGenericSetting):
             model.load()
 
