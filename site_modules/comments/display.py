@@ -81,7 +81,9 @@ def _make_part(page_id: int, place: Place, for_members: bool) -> SharedPart:
     }
     html = render_to_string("comments/_part.html", context)
     shown = {
-        entry.pk: (entry.thanks, escape(entry.name)) for entry in part.everything() if not entry.notice
+        entry.pk: (entry.thanks, escape(entry.name))
+        for entry in part.everything()
+        if not entry.notice
     }
     return SharedPart(html, shown, part.is_one_thread, part.is_missing)
 
