@@ -152,7 +152,9 @@ def logged(asked: str) -> str:
     for pattern, shown in re.findall(r'"~([^"]+)" "?([^";]+)"?;', rules[1]):
         found = re.search(pattern.replace("(?<", "(?P<"), asked)
         if found:
-            return re.sub(r"\$\{?(\w+)\}?", lambda name: found[name[1]], shown)
+            for name, value in found.groupdict().items():
+                shown = shown.replace(f"${{{name}}}", value).replace(f"${name}", value)
+            return shown
     raise AssertionError(asked)
 
 
