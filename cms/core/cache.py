@@ -61,7 +61,8 @@ class _Renewal:
 def _own_version() -> str | None:
     """The version of the open transaction, if it changed something. A rollback takes the waiting
     calls away, and the version with them."""
-    for _savepoints, call, *_rest in reversed(connection.run_on_commit):
+    for waiting in reversed(connection.run_on_commit):
+        call: Any = waiting[1]
         if isinstance(call, _Renewal):
             return None if call.is_done else call.version
     return None
@@ -129,7 +130,7 @@ def cached_if_found(
     full_key = _full(key)
     found = _found(full_key)
     if found is not None:
-        return found[0]  # type: ignore[no-any-return]
+        return found[0]
     made = make()
     return made if made is None else _keep(full_key, made, seconds)
 

@@ -1,6 +1,6 @@
 """One list over reports, submissions that wait, and appeals, the oldest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -179,7 +179,7 @@ class Desk:
         }  # fmt: skip
 
 
-def _versions_of(cases: list[Case]) -> dict[tuple[str, int], str]:
+def _versions_of(cases: Sequence[Case]) -> dict[tuple[str, int], str]:
     """(kind, key) → which words stand there now; one query for each kind."""
     found = {}
     for target in all_targets():
