@@ -61,8 +61,8 @@ class _Renewal:
 def _own_version() -> str | None:
     """The version of the open transaction, if it changed something. A rollback takes the waiting
     calls away, and the version with them."""
-    for entry in reversed(connection.run_on_commit):
-        call: Any = entry[1]
+    for waiting in reversed(connection.run_on_commit):
+        call: Any = waiting[1]
         if isinstance(call, _Renewal):
             return None if call.is_done else call.version
     return None

@@ -5,6 +5,8 @@ import zipfile
 from io import BytesIO
 from unittest.mock import Mock
 
+from django.urls import reverse
+
 from site_modules.accounts.enums import ProfileVisibility
 from site_modules.comments import services, tasks
 from site_modules.comments.models import CommentEdit, DiscussionFollow, Mention, Thanks
@@ -128,3 +130,28 @@ def test_who_wrote_what_was_taken_away_is_not_named_by_answers(article, write, p
     page = reader.get(address).content.decode()
     assert "Delegate Exemplu" not in page
     assert "Comentariu ascuns" in page
+
+
+def test_visitors_do_not_learn_the_name_behind_a_mention(article, write, person, browser_of):
+    """Whoever is addressed did not choose to stand on a public page."""
+    comment = write(article, "other_member", text="Ce crezi, @member?")
+    age(comment, 40)
+    services.edit_comment(
+        comment=fresh(comment), by=person("other_member"), text="Și tu, @member?", revision=1
+    )
+    roads = (
+        article.get_url(),
+        reverse("comments:part", args=[article.pk]),
+        reverse("comments:history", args=[comment.pk]),
+        f"/api/v1/pages/{article.pk}/comments",
+        f"/api/v1/comments/{comment.pk}",
+        f"/api/v1/comments/{comment.pk}/history",
+    )
+    for road in roads:
+        shown = browser_of("visitor").get(road).content.decode()
+        assert "@member?" in shown, road
+        assert "Member Exemplu" not in shown, road
+        assert "/membri/member/" not in shown, road
+    for road in roads[:3]:
+        shown = browser_of("other_member").get(road).content.decode()
+        assert '/membri/member/">@Member Exemplu</a>' in shown, road

@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from cms.core.members_text import without_names
 from site_modules.accounts.enums import ProfileVisibility
 from site_modules.comments.enums import Badge, CommentState
-from site_modules.comments.models import STEP, Comment
+from site_modules.comments.models import STEP, Comment, CommentEdit
 
 HUES = ("dialog", "hub", "management", "elearning", "membri", "cariera")
 PERSON = (
@@ -89,7 +90,7 @@ def entry_of(comment: Comment, *, for_members: bool) -> Entry:
         badge="" if taken or not comment.badge else str(Badge(comment.badge).label),
         written_at=timezone.localtime(comment.created_at).isoformat(timespec="minutes"),
         written=moment(comment.created_at),
-        html="" if taken else comment.html,
+        html="" if taken else html_for(comment, for_members),
         notice="" if not taken else _removed_words(comment),
         is_deleted=comment.state == CommentState.DELETED,
         reason=comment.removal_reason if taken else "",
@@ -97,6 +98,11 @@ def entry_of(comment: Comment, *, for_members: bool) -> Entry:
         thanks=comment.thanks_count,
         reply_count=comment.reply_count,
     )
+
+
+def html_for(row: Comment | CommentEdit, for_members: bool) -> str:
+    """The words of a comment, or of an earlier one, as members or as visitors read them."""
+    return row.html if for_members else without_names(row.html)
 
 
 def name_of(author: Any) -> str:
