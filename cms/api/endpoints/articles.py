@@ -71,13 +71,13 @@ def list_articles(
         name = f"api-articles:{locale}:{audience_key(request.user)}:{limit}:{place}"
         part = cached_many([name], lambda _missing: {name: find()})[name]
     following = next_address(request, "articles", part.following)
-    return encoded_answer(list_answer(part.rows, count=part.count, following=following))
+    return encoded_answer(list_answer(part.rows, count=part.total, following=following))
 
 
 class Part(NamedTuple):
     """A part of a list, and the place where the next one begins."""
 
-    count: int
+    total: int
     rows: list[tuple[int, Ready]]
     following: int | None
 
