@@ -170,6 +170,18 @@ def cached_many(
     return found
 
 
+def cached_near(
+    key: str, make: Callable[[], Value | None], *, seconds: int = KEPT_SECONDS
+) -> Value | None:
+    """`cached_if_found` without the table: for what names people, so that no backup keeps it."""
+
+    def make_one(_missing: list[str]) -> dict[str, Value]:
+        made = make()
+        return {} if made is None else {key: made}
+
+    return cached_many([key], make_one, seconds=seconds).get(key)
+
+
 def known(key: str) -> Any | None:
     """The stored value, or None; never makes one."""
     found = _found(_full(key))
