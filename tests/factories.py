@@ -1,6 +1,7 @@
 """Builds pages and files for tests, through the same calls the site uses."""
 
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -8,12 +9,21 @@ from typing import Any
 import factory
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
+from django.utils.text import slugify
 from PIL import Image
 from wagtail.models import Collection, Locale, Page
 
+from cms.articles.models import (
+    ArticleAttachment,
+    ArticleAuthor,
+    ArticleCategory,
+    ArticleIndexPage,
+    ArticlePage,
+)
 from cms.home.models import HomePage, ServicePage, StandardPage
 from cms.home.services import MANAGEMENT_COLLECTION, MEMBERS_COLLECTION, PUBLIC_COLLECTION
 from cms.media.models import SiteDocument, SiteImage, SiteMedia
+from site_modules.accounts.models import User
 
 COLLECTIONS = {
     "public": PUBLIC_COLLECTION,
@@ -174,3 +184,47 @@ class MediaFactory(factory.django.DjangoModelFactory):
     collection = factory.LazyAttribute(
         lambda made: Collection.objects.get(name=COLLECTIONS[made.where])
     )
+
+
+def add_category(name: str = "Comunitate", language: str = "ro") -> ArticleCategory:
+    """A theme of articles, made when it is missing."""
+    locale = Locale.objects.get(language_code=language)
+    found, _made = ArticleCategory.objects.get_or_create(
+        slug=slugify(name), locale=locale, defaults={"name": name}
+    )
+    return found
+
+
+def article_index(language: str = "ro") -> ArticleIndexPage:
+    """The list of articles below the dialogue."""
+    return ArticleIndexPage.objects.get(locale__language_code=language)
+
+
+def add_article(
+    title: str,
+    *,
+    live: bool = True,
+    parent: Page | None = None,
+    category: str | ArticleCategory = "Comunitate",
+    tags: Iterable[str] = (),
+    authors: Iterable[User | str] = (),
+    files: Iterable[SiteDocument] = (),
+    **fields: Any,
+) -> ArticlePage:
+    """A published (or draft) article; `authors` are accounts, or names of guests; `body` may be a
+    list of (block, value)."""
+    parent = Page.objects.get(pk=(parent or article_index()).pk).specific
+    if isinstance(category, str):
+        category = add_category(category)
+    page = ArticlePage(title=title, locale=parent.locale, live=False, category=category, **fields)
+    for number, author in enumerate(authors):
+        who = {"guest_name": author} if isinstance(author, str) else {"user": author}
+        page.authors.add(ArticleAuthor(sort_order=number, **who))
+    for number, document in enumerate(files):
+        page.attachments.add(ArticleAttachment(sort_order=number, document=document))
+    page.tags.add(*tags)
+    parent.add_child(instance=page)
+    revision = page.save_revision()
+    if live:
+        revision.publish()
+    return ArticlePage.objects.get(pk=page.pk)

@@ -12,7 +12,16 @@ from ninja.renderers import JSONRenderer
 
 from cms.api import failures
 from cms.api.authentication import Bearer
-from cms.api.endpoints import files, notifications, pages, people, site, tokens
+from cms.api.endpoints import (
+    comments,
+    files,
+    moderation,
+    notifications,
+    pages,
+    people,
+    site,
+    tokens,
+)
 from cms.api.enums import Scope
 from cms.api.problems import CONTENT_TYPE, Problem, field_errors
 from cms.api.schemas import ProblemOut
@@ -27,8 +36,8 @@ DESCRIPTION = (
 EVERYWHERE = (400, 429, 500, 503)
 REFUSALS = {
     400: "Not understood", 401: "Key missing or not valid", 403: "Not allowed", 404: "Not found",
-    413: "Too large", 422: "Fields are wrong", 429: "Too many requests", 500: "Our mistake",
-    503: "Not available now",
+    409: "Somebody was faster", 413: "Too large", 422: "Fields are wrong",
+    429: "Too many requests", 500: "Our mistake", 503: "Not available now",
 }  # fmt: skip
 REFERENCE = {"$ref": "#/components/schemas/ProblemOut"}
 
@@ -91,6 +100,7 @@ def _complete(method: str, operation: dict[str, Any], bearer: Bearer) -> None:
         refusals |= {404, 422}
     if "requestBody" in operation:
         refusals.add(413)
+    refusals |= {409} & {int(status) for status in operation["responses"]}
     responses = {str(status): answer for status, answer in operation["responses"].items()}
     for status in sorted(refusals):
         responses[str(status)] = {
@@ -112,7 +122,7 @@ api = PunteApi(
     servers=[{"url": "/"}],
     openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
 )
-for module in (people, notifications, tokens, pages, site, files):
+for module in (people, notifications, tokens, pages, comments, site, files, moderation):
     api.add_router("", module.router)
 
 

@@ -12,8 +12,13 @@ class Scope(models.TextChoices):
     NOTIFICATIONS_READ = "notifications:read", _("read your notifications")
     NOTIFICATIONS_WRITE = "notifications:write", _("mark your notifications as read")
     CONTENT_READ = "content:read", _("read the pages and files that you may read")
+    COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
+    REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")
+    REPORTS_WRITE = "reports:write", _("report content and contest decisions")
+    MODERATION_READ = "moderation:read", _("read what waits for moderators, if you are one")
+    MODERATION_WRITE = "moderation:write", _("decide on content, if you are a moderator")
 
 
 class Lifetime(models.IntegerChoices):

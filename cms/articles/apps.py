@@ -9,3 +9,8 @@ class ArticlesConfig(AppConfig):
     label = "articles"
     verbose_name = _("Articles")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from cms.articles.signal_handlers import connect
+
+        connect()

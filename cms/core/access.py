@@ -5,6 +5,8 @@ marked `is_public` opens itself and what lies below it, whatever its section say
 page (`restriction_spares_itself`) stays open while its restriction closes what lies below it, so a
 new page under a service is closed from the start. A restriction holds for every translation of the
 page it was set on. The rules of the whole tree fit in one small cached map: a check costs no query.
+Page types that come in thousands (`opens_only_itself`) keep their opening in their rows alone: it
+opens the page and nothing below it, and the map stays small.
 """
 
 from collections.abc import Iterable
@@ -109,19 +111,48 @@ def _opened_paths() -> Iterable[str]:
         .order_by()
         .values_list("path", flat=True)
         for model in apps.get_models()
-        if issubclass(model, Page) and any(f.name == "is_public" for f in model._meta.fields)
+        if _has_opening(model) and not model.opens_only_itself
     ]
     return queries[0].union(*queries[1:]) if queries else []
 
 
+def _has_opening(model: Any) -> bool:
+    return issubclass(model, Page) and any(f.name == "is_public" for f in model._meta.fields)
+
+
 def can_view_page(user: Any, page: Page) -> bool:
     """True when the page is live and every restriction above it lets this person in."""
-    return page.live and can_view_path(user, page.path)
+    if not page.live:
+        return False
+    return can_view_path(user, page.path) or _opens_itself(page)
 
 
 def can_view_path(user: Any, path: str) -> bool:
     """The same for a live page that is known by its path in the tree only."""
     return not access_map().refusing(path, user) or reads_everything(user)
+
+
+def _opens_itself(page: Any) -> bool:
+    """Asks a query only for a page that is not loaded as its own class."""
+    model: Any = page.specific_class
+    if model is None or not getattr(model, "opens_only_itself", False):
+        return False
+    if isinstance(page, model):
+        return bool(page.is_public)
+    return bool(model._default_manager.filter(pk=page.pk, is_public=True).exists())
+
+
+def _opened_rows(model: Any) -> Q:
+    """Pages that open themselves alone, as a condition on a queryset of this class."""
+    if model is not Page:
+        opens = _has_opening(model) and model.opens_only_itself
+        return Q(is_public=True) if opens else Q()
+    found = Q()
+    for kind in apps.get_models():
+        if _has_opening(kind) and kind.opens_only_itself:
+            opened = kind._default_manager.filter(is_public=True).order_by()
+            found |= Q(pk__in=opened.values("pk"))
+    return found
 
 
 def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
@@ -140,7 +171,8 @@ def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
         hidden |= closed & ~opened if opened else closed
     if not hidden or reads_everything(user):
         return queryset
-    return queryset.exclude(hidden)
+    opened = _opened_rows(queryset.model)
+    return queryset.exclude(hidden & ~opened if opened else hidden)
 
 
 def is_open_to_all(page: Page) -> bool:

@@ -24,6 +24,7 @@ from wagtail.models import (
 )
 
 from cms.core.enums import SERVICE_ENTRIES, Service, ServiceEntry
+from cms.home.articles import set_up_articles
 from cms.home.models import HomePage, ServicePage
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import role_group
@@ -45,12 +46,14 @@ def groups_for(service: str) -> list[Group]:
 def set_up_site() -> bool:
     """Bring an empty database to a working site; true when the tree was made now.
 
-    Roles are completed at every run (see `apply_role_rights`); the rest only the first time.
+    Roles are completed at every run (see `apply_role_rights`), and what a later version brings is
+    added once to a site that stands (see `SetUpStep`); the rest happens only the first time.
     """
     apply_role_rights()
     for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         Locale.objects.get_or_create(language_code=code)
     if HomePage.objects.exists():
+        set_up_articles()
         return False
     home = _make_home()
     for entry in SERVICE_ENTRIES:
@@ -58,6 +61,7 @@ def set_up_site() -> bool:
     _make_collections()
     _make_workflow(home)
     _give_dialogue_to_writers()
+    set_up_articles()
     return True
 
 

@@ -67,6 +67,9 @@ class PersonalModel:
     reason: str = ""
     #: Rows of a person where a lookup is not enough: (user) -> queryset.
     find: Callable[[Any], Any] | None = None
+    #: What an erasure does first, while the rows still stand: (user) -> nothing. For words and
+    #: counts elsewhere that follow from these rows.
+    before_erasure: Callable[[Any], None] | None = None
     #: After this time since `retention_field` rows go by themselves.
     retention: timedelta | None = None
     retention_field: str = ""

@@ -51,11 +51,12 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
             "wagtailredirects.add_redirect",
             "wagtailredirects.change_redirect",
             "wagtailredirects.delete_redirect",
+            "comments.answer_officially",
         ),
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
         collection_rights=WORK_WITH_FILES,
     ),
-    Role.MODERATOR: RoleRights((ENTER_ADMIN, "accounts.add_sanction")),
+    Role.MODERATOR: RoleRights((ENTER_ADMIN, "accounts.add_sanction", "moderation.decide")),
     Role.COUNSELLOR: RoleRights(),
     Role.ADMINISTRATOR: RoleRights(
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),

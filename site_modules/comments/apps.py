@@ -9,3 +9,8 @@ class CommentsConfig(AppConfig):
     label = "comments"
     verbose_name = _("Comments")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from site_modules.comments import signal_handlers
+
+        signal_handlers.connect()

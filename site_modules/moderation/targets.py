@@ -18,6 +18,7 @@ class Target:
     """One kind of content, and all that moderation needs to know of it.
 
     `visible_to(user)` gives the objects that a person may see (and therefore report);
+    `visible_to` and `waiting` come with what `title_of` and `author_of` need (select_related).
     `deciding(user)` those on which that person may decide (none for people without the right).
     An entry of `apply` carries one outcome out: `(obj, by) -> bool` is one conditional update that
     answers False when somebody was faster; it never asks for rights and tells nobody.
@@ -44,6 +45,8 @@ class Target:
     waiting: Callable[[], QuerySet] | None = None
     #: When a waiting object was sent.
     sent_at: Callable[[Any], Any] = lambda obj: obj.created_at
+    #: The object that stands at an address (path, query and fragment), or None.
+    find: Callable[[str], Any] = lambda address: None
 
     @property
     def model(self) -> type[Model]:

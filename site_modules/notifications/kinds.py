@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 from django.utils.functional import Promise
 
@@ -29,6 +30,9 @@ class Kind:
     default_email: str = "at_once"
     #: (user) -> bool: whether the line concerns this person at all.
     concerns: Callable[[object], bool] | None = None
+    #: (data) -> (label, text) lines that the mail at once shows below the message, read when it is
+    #: written, in the reader's language.
+    details: Callable[[dict[str, Any]], list[tuple[str, str]]] | None = None
 
 
 _registry: dict[str, Kind] = {}

@@ -76,10 +76,12 @@ def mail_one(*, notification_id: int) -> bool:
 
 
 def _context(found: Notification, person: Any, text: str) -> dict[str, Any]:
-    is_mandatory = find_kind(found.kind).is_mandatory
+    kind = find_kind(found.kind)
+    is_mandatory = kind.is_mandatory
     return {
         "name": person.first_name,
         "text": text,
+        "lines": kind.details(found.data) if kind.details else [],
         "link": _open_link(found),
         "settings_link": f"{settings.SITE_URL}{reverse('notifications:settings')}",
         "unsubscribe_link": "" if is_mandatory else _unsubscribe_link(found),

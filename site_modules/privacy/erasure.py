@@ -42,6 +42,8 @@ def _in_order() -> list[PersonalModel]:
 def _erase_rows(entry: PersonalModel, user: User) -> list[StoredFile]:
     if entry.on_erasure is OnErasure.KEEP:
         return []
+    if entry.before_erasure is not None:
+        entry.before_erasure(user)
     rows = entry.rows_of(user)
     keys = list(rows.values_list("pk", flat=True))
     if not keys:

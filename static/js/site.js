@@ -1,5 +1,7 @@
 // Small upgrades hooked by data attributes; every page works without them.
 
+import { enableComments } from "./comments.js";
+
 /** Puts the focus on the list of problems after a form came back with errors. */
 function focusErrorSummary() {
   const summary = document.querySelector(".summary[tabindex]");
@@ -27,3 +29,4 @@ function enableEmbeds() {
 
 focusErrorSummary();
 enableEmbeds();
+enableComments();

@@ -20,6 +20,8 @@ TITLES = {
     "tokens": _("API keys"),
     "content": _("Pages, menus, search"),
     "files": _("Pictures and documents"),
+    "comments": _("Comments"),
+    "moderation": _("Reports and decisions"),
 }
 
 

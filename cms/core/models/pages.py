@@ -36,6 +36,10 @@ class BasePagePermissionTester(PagePermissionTester):
         """Wagtail lets an author unpublish everybody's pages."""
         return bool(super().can_unpublish()) and bool(self.can_edit())
 
+    def can_publish(self) -> bool:
+        """Wagtail lets an author publish everybody's drafts, from a list of many at once."""
+        return bool(super().can_publish()) and bool(self.can_edit())
+
 
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
@@ -81,6 +85,9 @@ class BasePage(Page):
 
     #: Parameters of the address on which the shared part depends; others reach only its holes.
     shared_parameters: tuple[str, ...] = ("netradus",)
+
+    #: True where `is_public` opens the page alone and nothing below it (see `cms.core.access`).
+    opens_only_itself = False
 
     content_panels = [*Page.content_panels, FieldPanel("summary")]
     promote_panels = [

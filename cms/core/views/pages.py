@@ -122,8 +122,9 @@ def find_place(path: str, language: str) -> Place | None:
 
 def load_page(place: Place) -> Page | None:
     """The page itself, as its own class; None when it went meanwhile."""
-    pages = apps.get_model(place.label).objects.filter(pk=place.key, live=True)
-    return pages.select_related("locale").first()
+    model = apps.get_model(place.label)
+    pages = model.objects.filter(pk=place.key, live=True)
+    return pages.select_related("locale", *getattr(model, "served_with", ())).first()
 
 
 def _look_up(path: str, language: str) -> Place | None:

@@ -3,6 +3,7 @@
 from cms.home.models.contact_page import ContactPage
 from cms.home.models.home_page import HomePage
 from cms.home.models.service_page import ServicePage
+from cms.home.models.set_up_step import SetUpStep
 from cms.home.models.standard_page import StandardPage
 
-__all__ = ["ContactPage", "HomePage", "ServicePage", "StandardPage"]
+__all__ = ["ContactPage", "HomePage", "ServicePage", "SetUpStep", "StandardPage"]

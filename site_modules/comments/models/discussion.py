@@ -15,6 +15,11 @@ class Discussion(models.Model):
     comment_count = models.PositiveIntegerField(_("comments"), default=0)
     last_comment_at = models.DateTimeField(_("last comment at"), null=True, blank=True)
     closed_at = models.DateTimeField(_("closed at"), null=True, blank=True)
+    closed_reason = models.CharField(_("why it is closed"), max_length=300, blank=True)
+    #: Changes with everything that readers see; cached threads stand under it.
+    version = models.PositiveIntegerField(default=1)
+    #: The number of the comment written last: paths are made of them.
+    last_number = models.PositiveIntegerField(default=0)
 
     class Meta:
         verbose_name = _("discussion")
@@ -22,3 +27,7 @@ class Discussion(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.page_id}"
+
+    @property
+    def is_closed(self) -> bool:
+        return self.closed_at is not None

@@ -1,0 +1,225 @@
+"""A discussion as HTML: what all readers share is made once, what is one's own is put in after."""
+
+import re
+import secrets
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.cache import cache
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.urls import NoReverseMatch, reverse
+from django.utils.functional import Promise
+from django.utils.html import format_html
+from django.utils.safestring import SafeString, mark_safe
+from django.utils.translation import get_language
+from django.utils.translation import gettext as _
+
+from cms.core.cache import cached, content_version
+from cms.core.members_text import clean_source
+from cms.core.templatetags.ui import icon
+from site_modules.accounts.models import RegistrationSettings
+from site_modules.accounts.selectors import agreements
+from site_modules.comments import permissions, services
+from site_modules.comments.enums import CommentState, Order
+from site_modules.comments.models import MAX_LENGTH, Comment, Discussion
+from site_modules.comments.selectors.entries import moment, name_of
+from site_modules.comments.selectors.personal import (
+    Personal,
+    discussion_beside,
+    own_waiting,
+    personal_of,
+)
+from site_modules.comments.selectors.places import Place, query_of, read_number, read_place
+from site_modules.comments.selectors.reasons import TARGET
+from site_modules.comments.selectors.threads import part_of
+
+#: Only the first parts are kept; whatever changes gets another key.
+KEPT_SECONDS = 3600
+#: Where the control of one person stands in the shared HTML; members' text holds no such thing.
+OWN_PLACE = re.compile(r"<!--c(\d+)-->")
+EXCERPT = 80
+
+
+@dataclass(frozen=True)
+class SharedPart:
+    """HTML with places for what is personal; key → (thanks, name) of the comments in it."""
+
+    html: str
+    comments: dict[int, tuple[int, str]]
+    is_one_thread: bool
+    is_missing: bool
+
+
+def shared_part(discussion: Discussion, place: Place, *, for_members: bool) -> SharedPart:
+    """The part that an address asks for, the same for everybody of an audience."""
+    if not place.is_first_part:
+        return _make_part(discussion.page_id, place, for_members)
+    audience = "members" if for_members else "visitors"
+    key = (
+        f"discussion:{content_version()}:{discussion.page_id}:{discussion.version}:"
+        f"{place.order}:{audience}:{get_language()}"
+    )
+    found: SharedPart | None = cache.get(key)
+    if found is None:
+        found = _make_part(discussion.page_id, place, for_members)
+        cache.set(key, found, KEPT_SECONDS)
+    return found
+
+
+def _make_part(page_id: int, place: Place, for_members: bool) -> SharedPart:
+    part = part_of(page_id, place, for_members=for_members)
+    context = {
+        "part": part,
+        "for_members": for_members,
+        "report_url": _report_url(),
+        "rules_url": rules_url(),
+    }
+    html = render_to_string("comments/_part.html", context)
+    shown = {entry.pk: (entry.thanks, entry.name) for entry in part.everything() if entry.html}
+    return SharedPart(html, shown, part.is_one_thread, part.is_missing)
+
+
+def _report_url() -> str:
+    """Address of the report form for comment 0; empty where nothing can be reported."""
+    try:
+        return reverse("moderation:report", args=[TARGET, 0]).removesuffix("0/")
+    except NoReverseMatch:
+        return ""
+
+
+def rules_url() -> str:
+    """Where the rules of the community stand; empty when no page is chosen."""
+    return cached("comment-rules-url", lambda: agreements(RegistrationSettings.load()).rules_url)
+
+
+def fill(part: SharedPart, personal: Personal | None) -> SafeString:
+    """The shared HTML with the controls of one person, or with plain numbers for a visitor."""
+    template = reverse("comments:thank", args=[0])
+
+    def control(found: re.Match[str]) -> str:
+        key = int(found.group(1))
+        thanks, name = part.comments[key]
+        if personal is None or key in personal.mine:
+            return _thanked_words(thanks) + (_own_actions(key) if personal else "")
+        address = template.replace("0", str(key), 1)
+        return thank_button(key, thanks, name, address, is_pressed=key in personal.thanked)
+
+    return mark_safe(OWN_PLACE.sub(control, part.html))  # noqa: S308
+
+
+def thank_button(key: int, thanks: int, name: str, address: str, *, is_pressed: bool) -> SafeString:
+    """A button of the one form of the page: it says thanks, or takes them back."""
+    return format_html(
+        '<button class="action" form="fapte" formaction="{}" name="da" value="{}" '
+        'aria-pressed="{}" data-thank>{}{}<span data-count>{}</span>'
+        '<span class="vh">, {}</span></button>',
+        address, "" if is_pressed else "1", "true" if is_pressed else "false",
+        icon("heart"), _("Thanks"), f" ({thanks})" if thanks else "", name,
+    )  # fmt: skip
+
+
+def _thanked_words(thanks: int) -> str:
+    if not thanks:
+        return ""
+    words = format_html("{} ({})", _("Thanks"), thanks)
+    return format_html('<span class="action">{}{}</span>', icon("heart"), words)
+
+
+def _own_actions(key: int) -> str:
+    edit, delete = reverse("comments:edit", args=[key]), reverse("comments:delete", args=[key])
+    return format_html(
+        '<a class="action" href="{}">{}{}</a><a class="action" href="{}">{}{}</a>',
+        edit, icon("edit"), _("Change"), delete, icon("trash"), _("Delete"),
+    )  # fmt: skip
+
+
+def discussion_html(request: HttpRequest, page: Any) -> SafeString:
+    """The whole discussion under a page; nothing where comments are switched off."""
+    if not page.shows_comments or getattr(request, "is_preview", False):
+        return SafeString("")
+    user: Any = request.user
+    place = read_place(request.GET)
+    discussion = discussion_beside(page)
+    part = shared_part(discussion, place, for_members=user.is_authenticated)
+    personal = personal_of(user, page.pk, part.comments) if user.is_authenticated else None
+    context = {
+        "page": page,
+        "discussion": discussion,
+        "place": place,
+        "part": part,
+        "threads": fill(part, personal),
+        "orders": _orders(place),
+        "closed": _why_closed(page, discussion),
+        "personal": personal,
+        "waiting": waiting_rows(personal.waiting) if personal else [],
+        "can_close": personal is not None and permissions.can_close(user),
+        "rules_url": rules_url(),
+        "here": request.get_full_path(),
+    }
+    if personal is not None and not context["closed"]:
+        answered = answered_row(page, read_number(request.GET.get("raspuns", "")))
+        context["form"] = form_values(request, page, answered=answered)
+    return SafeString(render_to_string("comments/discussion.html", context, request=request))
+
+
+def _orders(place: Place) -> list[dict[str, Any]]:
+    return [
+        {"label": order.label, "url": f"{query_of(ordine=order)}#comentarii",
+         "is_current": order == place.order and place.is_first_part}
+        for order in Order
+    ]  # fmt: skip
+
+
+def _why_closed(page: Any, discussion: Discussion) -> str | Promise:
+    """Words of a closed discussion; empty while it is open."""
+    if discussion.is_closed:
+        return discussion.closed_reason or _("Moderators closed this discussion.")
+    return "" if page.takes_comments else _("Comments on this page are closed.")
+
+
+def form_values(
+    request: HttpRequest, page: Any, *, answered: dict[str, Any] | None = None
+) -> dict[str, Any]:
+    """An empty form for a comment, as the template takes it."""
+    return {
+        "action": reverse("comments:write", args=[page.pk]),
+        "token": secrets.token_urlsafe(24),
+        "text": "",
+        "answered": answered,
+        "most": MAX_LENGTH,
+        "waits": services.must_wait(page, request.user),  # type: ignore[arg-type]
+        "may_be_official": permissions.can_answer_officially(request.user),
+    }
+
+
+def answered_row(page: Any, key: int | None) -> dict[str, Any] | None:
+    """Whom an answer answers, and how their comment begins."""
+    if key is None:
+        return None
+    shown = Comment.objects.on(page).filter(state=CommentState.VISIBLE, pk=key)
+    comment = shown.select_related("author").first()
+    if comment is None:
+        return None
+    return {"pk": comment.pk, "name": name_of(comment.author), "words": excerpt(comment.source)}
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a comment on one line."""
+    line = " ".join(clean_source(text).split())
+    return line if len(line) <= EXCERPT else f"{line[:EXCERPT].rstrip()}…"
+
+
+def waiting_rows(keys: list[int]) -> list[dict[str, Any]]:
+    """One's own words that a moderator has not read yet."""
+    return [
+        {
+            "pk": comment.pk,
+            "html": mark_safe(  # noqa: S308
+                services.preview(comment.pending_source) if comment.has_pending else comment.html
+            ),
+            "is_new_text": comment.has_pending,
+            "written": moment(comment.pending_at or comment.created_at),
+        }
+        for comment in own_waiting(keys)
+    ]

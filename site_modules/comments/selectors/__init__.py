@@ -1,0 +1,1 @@
+"""Reads that shape a discussion on the screen."""

@@ -1,0 +1,36 @@
+"""Every write of moderation, by theme."""
+
+from site_modules.moderation.services.appeals import appeal, decide_appeal
+from site_modules.moderation.services.cases import (
+    add_note,
+    case_at,
+    case_of,
+    claim,
+    release,
+    tell_moderators,
+)
+from site_modules.moderation.services.decisions import decide
+from site_modules.moderation.services.refusals import (
+    AlreadyDecided,
+    LimitReached,
+    NotAllowed,
+    ReasonMissing,
+)
+from site_modules.moderation.services.reports import report
+
+__all__ = [
+    "AlreadyDecided",
+    "LimitReached",
+    "NotAllowed",
+    "ReasonMissing",
+    "add_note",
+    "appeal",
+    "case_at",
+    "case_of",
+    "claim",
+    "decide",
+    "decide_appeal",
+    "release",
+    "report",
+    "tell_moderators",
+]
