@@ -13,6 +13,7 @@ from ninja.renderers import JSONRenderer
 from cms.api import failures
 from cms.api.authentication import Bearer
 from cms.api.endpoints import (
+    articles,
     comments,
     files,
     forum,
@@ -20,6 +21,7 @@ from cms.api.endpoints import (
     notifications,
     pages,
     people,
+    search,
     site,
     tokens,
 )
@@ -61,7 +63,10 @@ class PunteApi(NinjaAPI):
         document["paths"] = dict(sorted(document["paths"].items()))
         components = document["components"]
         components["schemas"] |= _problem_schemas()
-        components["schemas"] = dict(sorted(components["schemas"].items()))
+        components["schemas"] = {
+            name: _without_code_words(shape)
+            for name, shape in sorted(components["schemas"].items())
+        }
         components["securitySchemes"] = {"key": _key_scheme()}
         bearers = self._bearers()
         for path in document["paths"].values():
@@ -79,6 +84,13 @@ class PunteApi(NinjaAPI):
             for view in bound.path_operations.values()
             for operation in view.operations
         }
+
+
+def _without_code_words(shape: dict[str, Any]) -> dict[str, Any]:
+    """The docstring of a list of values speaks to programmers of the site, not to callers."""
+    return {
+        name: part for name, part in shape.items() if name != "description" or "enum" not in shape
+    }
 
 
 def _problem_schemas() -> dict[str, Any]:
@@ -123,7 +135,19 @@ api = PunteApi(
     servers=[{"url": "/"}],
     openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
 )
-for module in (people, notifications, tokens, pages, comments, site, files, moderation, forum):
+for module in (
+    people,
+    notifications,
+    tokens,
+    pages,
+    articles,
+    comments,
+    site,
+    files,
+    forum,
+    search,
+    moderation,
+):
     api.add_router("", module.router)
 
 

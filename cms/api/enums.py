@@ -9,8 +9,14 @@ class Scope(models.TextChoices):
 
     PROFILE_READ = "profile:read", _("read your account and profile, and the members you may see")
     PROFILE_WRITE = "profile:write", _("change your profile")
-    NOTIFICATIONS_READ = "notifications:read", _("read your notifications")
-    NOTIFICATIONS_WRITE = "notifications:write", _("mark your notifications as read")
+    NOTIFICATIONS_READ = (
+        "notifications:read",
+        _("read your notifications and how you want to be told"),
+    )
+    NOTIFICATIONS_WRITE = (
+        "notifications:write",
+        _("mark your notifications as read and change how you are told"),
+    )
     CONTENT_READ = "content:read", _("read the pages and files that you may read")
     COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     FORUM_READ = "forum:read", _("read the forums that you may read, and what you follow there")

@@ -1,13 +1,13 @@
 """Pages with typed fields: what each page type declares in `api_fields` (Wagtail's own list)."""
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import reduce
 from operator import or_
 from typing import Annotated, Any, Literal
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db import models
-from django.utils.translation import override
+from django.utils.translation import gettext_noop, override
 from ninja import Schema
 from pydantic import Field, create_model
 from wagtail.fields import RichTextField, StreamField
@@ -28,6 +28,7 @@ TYPES: tuple[tuple[type[models.Field], Any], ...] = (
     (models.BooleanField, bool),
     (models.IntegerField, int | None),
     (models.DateTimeField, datetime | None),
+    (models.DateField, date | None),
     (models.CharField, str),
     (models.TextField, str),
 )
@@ -65,7 +66,7 @@ class PageBase(PageSummary):
 def _schema_of(model: type[BasePage]) -> type[Schema]:
     fields: dict[str, Any] = {name: (_type_of(model, name), ...) for name in api_field_names(model)}
     fields["type"] = (Literal[type_name(model)], ...)
-    doc = f"A page of the type {type_name(model)}."
+    doc = gettext_noop("A page of one type of the site.")
     return create_model(model.__name__, __base__=PageBase, __doc__=doc, **fields)
 
 

@@ -11,6 +11,7 @@ class ArticlesConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from cms.articles import holes  # noqa: F401
         from cms.articles.signal_handlers import connect
 
         connect()

@@ -18,6 +18,13 @@ from cms.operations.personal_data import (
 
 SIGNED = "A published work stays signed; its author is shown as a deleted user."
 activity = PersonalField(Category.ACTIVITY)
+#: What says nothing of the one who gave a reason.
+ABOUT_THE_ARTICLE = (
+    "body", "category", "comments_mode", "comments_wait", "cover_alt", "cover_caption",
+    "episode_number", "is_episode", "is_public", "listing_title", "media_kind", "published_date",
+    "reading_minutes", "recording", "season_number", "social_image", "summary",
+    "transcript_waived_for",
+)  # fmt: skip
 
 
 def waived_by(user: Any) -> QuerySet:
@@ -33,7 +40,7 @@ declare(
         on_erasure=OnErasure.KEEP,
         reason="Work on the site stays; who allowed an exception is shown as a deleted user.",
         fields={
-            **technical_fields("transcript_waived_by"),
+            **technical_fields(*ABOUT_THE_ARTICLE, "transcript_waived_by"),
             "transcript_waived_at": activity,
             "transcript_waiver": PersonalField(Category.CONTENT),
         },
@@ -54,3 +61,27 @@ declare(
 )
 declare_not_personal("articles.ArticleCategory", "The name of a theme.")
 declare_not_personal("articles.ArticleTag", "A word.")
+declare(
+    PersonalModel(
+        label="articles.CategoryFollow",
+        owner="user_id",
+        on_erasure=OnErasure.DELETE,
+        fields={
+            **technical_fields("id", "user"),
+            "slug": PersonalField(Category.PROFILE),
+            "created_at": activity,
+        },
+    )
+)
+declare(
+    PersonalModel(
+        label="articles.FeedKey",
+        owner="user_id",
+        on_erasure=OnErasure.DELETE,
+        fields={
+            **technical_fields("id", "user"),
+            **named_fields(Category.SECURITY, "public_part", "stamp", is_exported=False),
+            "renewed_at": activity,
+        },
+    )
+)

@@ -12,6 +12,10 @@ from cms.media.models import SiteMedia
 class PublicationRefused(ValidationError):
     """Something that readers need is missing; nothing was published."""
 
+    def __init__(self, message: str, *, page_id: int) -> None:
+        super().__init__({"body": message})
+        self.page_id = page_id
+
 
 def recordings_without_text(page: Any) -> list[SiteMedia]:
     """Recordings that lack captions or transcript and that no editor's reason speaks of."""
@@ -36,4 +40,4 @@ def refuse_without_text(page: Any) -> None:
     """Raises PublicationRefused unless each recording has its text or a reason."""
     missing = recordings_without_text(page)
     if missing:
-        raise PublicationRefused({"body": missing_words(missing)})
+        raise PublicationRefused(missing_words(missing), page_id=page.pk)

@@ -111,31 +111,33 @@ def _opened_paths() -> Iterable[str]:
         .order_by()
         .values_list("path", flat=True)
         for model in apps.get_models()
-        if _has_opening(model) and not model.opens_only_itself
+        if issubclass(model, Page)
+        and any(f.name == "is_public" for f in model._meta.fields)
+        and not _opens_itself_alone(model)
     ]
     return queries[0].union(*queries[1:]) if queries else []
 
 
-def _has_opening(model: Any) -> bool:
-    return issubclass(model, Page) and any(f.name == "is_public" for f in model._meta.fields)
+def _opens_itself_alone(model: Any) -> bool:
+    return bool(getattr(model, "opens_only_itself", False)) and not model._meta.abstract
 
 
 def can_view_page(user: Any, page: Page) -> bool:
     """True when the page is live and every restriction above it lets this person in."""
-    if not page.live:
-        return False
-    return can_view_path(user, page.path) or _opens_itself(page)
+    return page.live and (can_view_path(user, page.path) or opens_itself(page))
 
 
 def can_view_path(user: Any, path: str) -> bool:
-    """The same for a live page that is known by its path in the tree only."""
+    """The same for a live page that is known by its path in the tree only, where it does not open
+    itself (`opens_itself`)."""
     return not access_map().refusing(path, user) or reads_everything(user)
 
 
-def _opens_itself(page: Any) -> bool:
-    """Asks a query only for a page that is not loaded as its own class."""
+def opens_itself(page: Any) -> bool:
+    """True for a page that its editor opened to everyone, whatever its section says. Asks a query
+    only for a page that is not loaded as its own class."""
     model: Any = page.specific_class
-    if model is None or not getattr(model, "opens_only_itself", False):
+    if model is None or not _opens_itself_alone(model):
         return False
     if isinstance(page, model):
         return bool(page.is_public)
@@ -145,19 +147,17 @@ def _opens_itself(page: Any) -> bool:
 def _opened_rows(model: Any) -> Q:
     """Pages that open themselves alone, as a condition on a queryset of this class."""
     if model is not Page:
-        opens = _has_opening(model) and model.opens_only_itself
-        return Q(is_public=True) if opens else Q()
+        return Q(is_public=True) if _opens_itself_alone(model) else Q()
     found = Q()
     for kind in apps.get_models():
-        if _has_opening(kind) and kind.opens_only_itself:
+        if _opens_itself_alone(kind):
             opened = kind._default_manager.filter(is_public=True).order_by()
             found |= Q(pk__in=opened.values("pk"))
     return found
 
 
-def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
-    """The live pages of a queryset that this person may see, without loading any."""
-    queryset = queryset.filter(live=True)
+def hidden_from(user: Any) -> Q:
+    """What is closed to this person, as a condition on rows with a page's `path`; or empty."""
     rules = access_map()
     hidden = Q()
     for rule in rules.closed:
@@ -169,7 +169,14 @@ def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
                 opened |= Q(path__startswith=path)
         closed = rule.as_filter()
         hidden |= closed & ~opened if opened else closed
-    if not hidden or reads_everything(user):
+    return Q() if hidden and reads_everything(user) else hidden
+
+
+def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
+    """The live pages of a queryset that this person may see, without loading any."""
+    hidden = hidden_from(user)
+    queryset = queryset.filter(live=True)
+    if not hidden:
         return queryset
     opened = _opened_rows(queryset.model)
     return queryset.exclude(hidden & ~opened if opened else hidden)
@@ -177,7 +184,7 @@ def visible_pages(queryset: PageQuerySet, user: Any) -> PageQuerySet:
 
 def is_open_to_all(page: Page) -> bool:
     """True when a visitor sees the page, so that caches on the way may keep it."""
-    return page.live and is_path_open_to_all(page.path)
+    return page.live and (is_path_open_to_all(page.path) or opens_itself(page))
 
 
 def is_path_open_to_all(path: str) -> bool:

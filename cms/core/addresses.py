@@ -3,6 +3,7 @@
 Wagtail asks the database for the site and its roots; here a page's address costs no query.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.db.models import Subquery
@@ -46,7 +47,18 @@ def root_of(language: str) -> str | None:
 
 def page_path(url_path: str) -> tuple[int, str] | None:
     """(site, address within it) of a page by its `url_path`; None outside every tree."""
-    for root in tree_roots():
+    return _path_below(tree_roots(), url_path)
+
+
+def page_paths(url_paths: Iterable[str]) -> dict[str, str]:
+    """`url_path` → address, of those that have one; the roots are asked for once."""
+    roots = tree_roots()
+    found = {path: _path_below(roots, path) for path in url_paths}
+    return {path: place[1] for path, place in found.items() if place}
+
+
+def _path_below(roots: list[TreeRoot], url_path: str) -> tuple[int, str] | None:
+    for root in roots:
         if url_path.startswith(root.path):
             try:
                 with translation.override(root.language):

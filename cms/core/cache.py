@@ -94,6 +94,28 @@ def cached(key: str, make: Callable[[], Value], *, seconds: int = KEPT_SECONDS) 
     return found[0]
 
 
+def cached_many(
+    keys: Iterable[str],
+    make: Callable[[list[str]], dict[str, Value]],
+    *,
+    seconds: int = KEPT_SECONDS,
+) -> dict[str, Value]:
+    """Values of many small fragments; `make` gets the missing keys, all at once.
+
+    Kept in the fast cache alone: what one query makes again for a whole page is not worth a row
+    of the table each.
+    """
+    version = content_version()
+    wanted = {_full(key, version): key for key in keys}
+    found = {wanted[full]: value[0] for full, value in cache.get_many(wanted).items()}
+    missing = [key for key in wanted.values() if key not in found]
+    if missing:
+        made = make(missing)
+        cache.set_many({_full(key, version): (value,) for key, value in made.items()}, seconds)
+        found |= made
+    return found
+
+
 def known(key: str) -> Any | None:
     """The stored value, or None; never makes one."""
     found = _found(_full(key))

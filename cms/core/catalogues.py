@@ -14,6 +14,8 @@ from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from django.utils.translation.template import templatize
 
+from cms.core import documented
+
 SOURCE_FOLDERS = ("cms", "site_modules", "forum")
 KEYWORDS = {
     "_": None,
@@ -61,6 +63,9 @@ def _sources(root: Path) -> Iterator[tuple[Path, bytes]]:
         for path in sorted((root / folder).rglob("*.py")):
             if "migrations" not in path.parts and path.parent.name != "content":
                 yield path, path.read_bytes()
+                if documented.is_documented(path.relative_to(root)):
+                    calls = documented.gettext_calls(path, path.read_text(encoding="utf-8"))
+                    yield path, calls.encode()
     for pattern in ("*.html", "*.txt", "*.xml"):
         for path in sorted((root / "templates").rglob(pattern)):
             text = templatize(path.read_text(encoding="utf-8"), origin=str(path))

@@ -31,10 +31,10 @@ def _read_service_paths() -> list[tuple[str, str]]:
     ]
 
 
-def structured_data(page: Any) -> str:
-    """The page as schema.org JSON-LD, safe inside a script element."""
+def structured_data(page: Any, extra: dict[str, Any] | None = None) -> str:
+    """The page as schema.org JSON-LD, safe inside a script element; `extra` replaces entries."""
     address = f"{settings.SITE_URL}{page.get_url()}"
-    entry = {
+    entry: dict[str, Any] = {
         "@context": "https://schema.org",
         "@type": "WebPage",
         "@id": address,
@@ -46,6 +46,11 @@ def structured_data(page: Any) -> str:
     }
     if page.last_published_at:
         entry["dateModified"] = page.last_published_at.isoformat()
+    return json_ld(entry | (extra or {}))
+
+
+def json_ld(entry: dict[str, Any]) -> str:
+    """Linked data as text that cannot end the script element around it."""
     text = json.dumps(entry, ensure_ascii=False)
     return text.translate({ord("<"): "\\u003C", ord(">"): "\\u003E", ord("&"): "\\u0026"})
 

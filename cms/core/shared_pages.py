@@ -73,9 +73,11 @@ class Audience:
         return permission == READ_EVERYTHING and self._reads_everything
 
 
-def fits(request: HttpRequest, page_class: type) -> bool:
+def fits(request: HttpRequest, page_class: Any) -> bool:
     """True where this reader may be shown the shared page."""
     if request.method not in ("GET", "HEAD") or not getattr(page_class, "is_shared", False):
+        return False
+    if not page_class.shares_query(request.GET):
         return False
     if request.user.is_authenticated and request.user.may_enter_admin:
         return False
@@ -137,11 +139,10 @@ def _key(request: HttpRequest, primary_key: int, page_class: type) -> str:
     return f"page-html:{primary_key}:{get_language()}:{reader}:{query}"
 
 
-def _query(request: HttpRequest, page_class: type) -> str:
+def _query(request: HttpRequest, page_class: Any) -> str:
     """The parameters that the shared part of this page type depends on, in one order."""
-    names = getattr(page_class, "shared_parameters", ())
     kept = QueryDict(mutable=True)
-    for name in sorted(names):
+    for name in sorted(page_class.shared_parameters):
         if name in request.GET:
             kept.setlist(name, sorted(request.GET.getlist(name)))
     return kept.urlencode()

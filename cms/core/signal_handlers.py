@@ -4,7 +4,14 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.db.models.signals import m2m_changed, post_delete, post_save
-from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.models import (
+    Collection,
+    CollectionViewRestriction,
+    Locale,
+    Page,
+    PageViewRestriction,
+    Site,
+)
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from cms.core.cache import renew_content_version
@@ -13,6 +20,8 @@ from cms.media.models import SiteDocument, SiteImage, SiteMedia
 
 WATCHED_MODELS = (
     PageViewRestriction,
+    CollectionViewRestriction,
+    Collection,
     SiteSettings,
     SiteImage,
     SiteDocument,
@@ -31,11 +40,12 @@ def connect() -> None:
                 content_changed, sender=model, dispatch_uid=f"core-version-{model.__name__}"
             )
     post_delete.connect(page_deleted, dispatch_uid="core-version-page-deleted")
-    m2m_changed.connect(
-        content_changed,
-        sender=PageViewRestriction.groups.through,
-        dispatch_uid="core-version-restriction-groups",
-    )
+    for model in (PageViewRestriction, CollectionViewRestriction):
+        m2m_changed.connect(
+            content_changed,
+            sender=model.groups.through,
+            dispatch_uid=f"core-version-groups-of-{model.__name__}",
+        )
     m2m_changed.connect(
         rights_changed,
         sender=Group.permissions.through,

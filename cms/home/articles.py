@@ -1,5 +1,7 @@
 """The articles' first shape: their list below the dialogue, and themes to begin with."""
 
+import uuid
+
 from wagtail.models import Locale
 
 from cms.articles.models import ArticleCategory, ArticleIndexPage
@@ -8,16 +10,16 @@ from cms.home.models import ServicePage, SetUpStep
 
 STEP = "articles"
 SLUG = "articole"
-#: (short name, colour, names by language)
+#: (short name, colour, names in Romanian, English, Hungarian)
 CATEGORIES = (
-    ("advocacy", Accent.MANAGEMENT, {"ro": "Advocacy", "en": "Advocacy", "hu": "Érdekképviselet"}),
-    ("bune-practici", Accent.CAREER, {"ro": "Bune practici", "en": "Good practice", "hu": "Jó gyakorlatok"}),
-    ("comunitate", Accent.DIALOGUE, {"ro": "Comunitate", "en": "Community", "hu": "Közösség"}),
-    ("educatie", Accent.ELEARNING, {"ro": "Educație", "en": "Education", "hu": "Oktatás"}),
-    ("mediu", Accent.ELEARNING, {"ro": "Mediu", "en": "Environment", "hu": "Környezet"}),
-    ("piata-muncii", Accent.HUB, {"ro": "Piața muncii", "en": "Labour market", "hu": "Munkaerőpiac"}),
-    ("voluntariat", Accent.MEMBERS, {"ro": "Voluntariat", "en": "Volunteering", "hu": "Önkéntesség"}),
-)  # fmt: skip
+    ("advocacy", Accent.MANAGEMENT, "Advocacy", "Advocacy", "Érdekképviselet"),
+    ("bune-practici", Accent.CAREER, "Bune practici", "Good practice", "Jó gyakorlatok"),
+    ("comunitate", Accent.DIALOGUE, "Comunitate", "Community", "Közösség"),
+    ("educatie", Accent.ELEARNING, "Educație", "Education", "Oktatás"),
+    ("mediu", Accent.ELEARNING, "Mediu", "Environment", "Környezet"),
+    ("piata-muncii", Accent.HUB, "Piața muncii", "Labour market", "Munkaerőpiac"),
+    ("voluntariat", Accent.MEMBERS, "Voluntariat", "Volunteering", "Önkéntesség"),
+)
 
 
 def set_up_articles() -> bool:
@@ -51,16 +53,11 @@ def set_up_articles() -> bool:
 
 
 def _make_categories() -> None:
+    """Each theme in the three languages, as translations of one another."""
     locales = {locale.language_code: locale for locale in Locale.objects.all()}
-    for slug, accent, names in CATEGORIES:
-        original = ArticleCategory.objects.create(
-            name=names["ro"], slug=slug, accent=accent, locale=locales["ro"]
-        )
-        for code in ("en", "hu"):
+    for slug, accent, *names in CATEGORIES:
+        key = uuid.uuid4()
+        for code, name in zip(("ro", "en", "hu"), names, strict=True):
             ArticleCategory.objects.create(
-                name=names[code],
-                slug=slug,
-                accent=accent,
-                locale=locales[code],
-                translation_key=original.translation_key,
+                name=name, slug=slug, accent=accent, locale=locales[code], translation_key=key
             )

@@ -1,5 +1,6 @@
 """Which files a person may fetch: Wagtail's collection restrictions, answered in one place."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from django.contrib.auth.models import AnonymousUser
@@ -14,31 +15,54 @@ if TYPE_CHECKING:
     from django.contrib.auth.models import AbstractBaseUser
 
 
-def hidden_collections(user: "AbstractBaseUser | AnonymousUser") -> Q:
-    """A filter on `collection` paths that this person may not open; empty when all are open.
+@dataclass(frozen=True)
+class ClosedCollection:
+    """A collection, with all below it, and whom it lets in: `groups` None means any account."""
+
+    path: str
+    groups: frozenset[int] | None
+
+    def lets_in(self, user: Any, groups: frozenset[int]) -> bool:
+        if not (user.is_authenticated and user.is_active):
+            return False
+        return self.groups is None or bool(self.groups & groups)
+
+
+def closed_collections() -> tuple[ClosedCollection, ...]:
+    """Every restriction on a collection; a kind that is not known here lets nobody in."""
+    kind = CollectionViewRestriction
+    restrictions = kind.objects.exclude(restriction_type=kind.NONE).select_related("collection")
+    return tuple(
+        ClosedCollection(
+            path=found.collection.path,
+            groups=None
+            if found.restriction_type == kind.LOGIN
+            else frozenset(group.pk for group in found.groups.all())
+            if found.restriction_type == kind.GROUPS
+            else frozenset(),
+        )
+        for found in restrictions.prefetch_related("groups")
+    )
+
+
+def hidden_collections(
+    user: "AbstractBaseUser | AnonymousUser",
+    *,
+    rules: tuple[ClosedCollection, ...] | None = None,
+    lookup: str = "collection__path",
+) -> Q:
+    """A filter on rows of collections that this person may not open; empty when all are open.
 
     A restriction counts for its collection and everything below it, and all restrictions on the
-    way down must be met (as in Wagtail).
+    way down must be met (as in Wagtail). `rules`: as read before; `lookup`: where the rows keep
+    the path of their collection.
     """
     hidden = Q()
     groups = group_ids(user)
-    restrictions = CollectionViewRestriction.objects.select_related("collection")
-    for restriction in restrictions.prefetch_related("groups"):
-        if not _accepts(restriction, user, groups):
-            hidden |= Q(collection__path__startswith=restriction.collection.path)
+    for rule in closed_collections() if rules is None else rules:
+        if not rule.lets_in(user, groups):
+            hidden |= Q(**{f"{lookup}__startswith": rule.path})
     return Q() if hidden and reads_everything(user) else hidden
-
-
-def _accepts(restriction: CollectionViewRestriction, user: Any, groups: frozenset[int]) -> bool:
-    if restriction.restriction_type == CollectionViewRestriction.NONE:
-        return True
-    if not (user.is_authenticated and user.is_active):
-        return False
-    if restriction.restriction_type == CollectionViewRestriction.LOGIN:
-        return True
-    if restriction.restriction_type == CollectionViewRestriction.GROUPS:
-        return any(group.pk in groups for group in restriction.groups.all())
-    return False
 
 
 class VisibleFilesMixin:

@@ -9,6 +9,16 @@ from django.db import IntegrityError, transaction
 from cms.operations.models import SentForm
 
 
+def claim_token(token: str) -> bool:
+    """Use a token (at most 64 characters) up; of any number of parallel callers one gets true."""
+    try:
+        with transaction.atomic():
+            SentForm.objects.create(token=token)
+    except IntegrityError:
+        return False
+    return True
+
+
 class SentOnceForm(forms.Form):
     """Carries a random token; `claim()` is true for the first submission of it only."""
 
@@ -20,10 +30,4 @@ class SentOnceForm(forms.Form):
 
     def claim(self) -> bool:
         """Take the token inside the caller's transaction; false when it was taken before."""
-        token = self.cleaned_data.get("form_token") or secrets.token_urlsafe(24)
-        try:
-            with transaction.atomic():
-                SentForm.objects.create(token=token)
-        except IntegrityError:
-            return False
-        return True
+        return claim_token(self.cleaned_data.get("form_token") or secrets.token_urlsafe(24))

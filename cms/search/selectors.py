@@ -1,43 +1,114 @@
-"""What a query finds, for the person who asks."""
+"""What a query finds, for the person who asks: at most two queries where something is found.
 
-import re
+At most `MOST_MATCHES` entries are taken from the index and put in order here, so that the cost of a
+search does not follow the size of the site; beyond that number the page says „more than”.
+"""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from typing import Any
 
-from django.core.paginator import Page as ResultPage
-from django.core.paginator import Paginator
-from wagtail.models import Locale, Page
+from django.core.paginator import Page, Paginator
+from django.db.models.functions import Left
 
-from cms.core.access import visible_pages
+from cms.search import phrases
+from cms.search.filters import Filters
+from cms.search.highlights import LOOKED_THROUGH, Marker
+from cms.search.models import SearchEntry
+from cms.search.queries import Query, understand, with_words
+from cms.search.ranking import Match, ranked
+from cms.search.results import Entry, Result, results_of
+from cms.search.spelling import corrections
 
-MAX_QUERY_LENGTH = 150
+MOST_MATCHES = 200
 RESULTS_PER_PAGE = 10
-NOT_A_WORD = re.compile(r"[^\w\s]")
+ROW = ("pk", "kind", "title_tokens", "summary_tokens", "weight")
 
 
-def clean_query(text: str) -> str:
-    """The text as the page shows it: without control characters, of a length people type."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in text)
-    return " ".join(printable.split())[:MAX_QUERY_LENGTH]
+@dataclass(frozen=True)
+class Found:
+    """The matches of a query, in their order, and how they came about."""
+
+    query: Query
+    matches: list[Match] = field(default_factory=list)
+    #: More than `MOST_MATCHES` answer; only the best of them are here.
+    is_cut: bool = False
+    #: Typed word → the word that was looked for in its place.
+    corrected: dict[str, str] = field(default_factory=dict)
+    #: Nothing holds all the words; these hold some.
+    is_partial: bool = False
+
+    @property
+    def total(self) -> int:
+        return len(self.matches)
+
+    @property
+    def counts(self) -> Counter[str]:
+        """Kind → how many."""
+        return Counter(match.kind for match in self.matches)
+
+    def of_kind(self, kind: str) -> list[Match]:
+        return [match for match in self.matches if match.kind == kind] if kind else self.matches
 
 
-def words_of(query: str) -> str:
-    """The words alone: signs have a meaning of their own in the databases' search languages
-    (an odd quotation mark is an error in SQLite's)."""
-    return " ".join(NOT_A_WORD.sub(" ", query).split())
+def find(*, text: str, user: Any, filters: Filters) -> Found:
+    """What a clean text finds (the kind is not filtered here: the tabs count all of them).
+
+    Words that find nothing are corrected, and when that does not help, entries with some of the
+    words are better than none.
+    """
+    query = understand(text, filters.language)
+    if not query:
+        return Found(query)
+    entries = SearchEntry.objects.visible_to(user).within(
+        language=filters.language, service=filters.service, since=filters.since
+    )
+    found = _matches(query, entries)
+    if found.matches or query.phrases:
+        return found
+    corrected = corrections(query.words)
+    likely = with_words(query, corrected) if corrected else query
+    if corrected:
+        found = replace(_matches(likely, entries), corrected=corrected)
+    if not found.matches and len(query.terms) > 1:
+        found = replace(_matches(likely, entries, needs_all=False), is_partial=True)
+        # A corrected word that is not found may stand on a closed page only: it stays unsaid.
+        found = replace(found, query=replace(likely, text=text))
+    return found if found.matches else Found(query)
 
 
-def search_pages(*, query: str, user: Any, language: str, number: str) -> ResultPage:
-    """One page of results the person may see; the right is part of the query itself."""
-    locale = Locale.objects.filter(language_code=language).first()
-    allowed = visible_pages(Page.objects.filter(depth__gt=1, locale=locale), user)
-    words = words_of(query)
-    results = allowed.search(words) if words else Page.objects.none()
-    page = Paginator(results, RESULTS_PER_PAGE).get_page(number)
-    page.object_list = _as_own_classes(page.object_list)
+def _matches(query: Query, entries: Any, *, needs_all: bool = True) -> Found:
+    condition = query.condition(needs_all=needs_all)
+    rows = list(entries.matching(condition).values_list(*ROW)[: MOST_MATCHES + 1])
+    is_cut = len(rows) > MOST_MATCHES
+    if is_cut:
+        # Whatever was cut off, what says it in the title is here.
+        named = query.condition(needs_all=needs_all, in_title=True)
+        named_rows = list(entries.matching(named).values_list(*ROW)[:MOST_MATCHES])
+        taken = {row[0] for row in named_rows}
+        rows = [*named_rows, *(row for row in rows if row[0] not in taken)][:MOST_MATCHES]
+    matches = ranked(rows, query)
+    if query.phrases:
+        matches = phrases.only_with(query.phrases, matches)
+    return Found(query, matches, is_cut)
+
+
+def page_of(found: Found, *, user: Any, kind: str, number: str | int) -> Page:
+    """One page of results, the best first."""
+    page: Page[Any] = Paginator(found.of_kind(kind), RESULTS_PER_PAGE).get_page(number)
+    page.object_list = show(found, list(page.object_list), user=user)
     return page
 
 
-def _as_own_classes(found: Any) -> list[Page]:
-    keys = [page.pk for page in found]
-    pages = {page.pk: page for page in Page.objects.filter(pk__in=keys).specific()}
-    return [pages[key] for key in keys if key in pages]
+def show(found: Found, matches: Iterable[Match], *, user: Any) -> list[Result]:
+    """Matches as the page shows them; what the person may not see any more is left out."""
+    keys = [match.pk for match in matches]
+    if not keys:
+        return []
+    rows = SearchEntry.objects.filter(pk__in=keys).values_list(
+        "pk", *Entry._fields[:-1], Left("text", LOOKED_THROUGH)
+    )
+    entries = {pk: Entry(*values) for pk, *values in rows}
+    marker = Marker(found.query.tokens, found.query.language)
+    return results_of([entries[key] for key in keys if key in entries], user=user, marker=marker)

@@ -29,4 +29,7 @@ SITE_URL = env.text("SITE_URL", f"http://localhost:{env.integer('PORT', 8000)}")
 #: By which a browser that signed in before is known.
 DEVICE_COOKIE_NAME = "punte_dispozitiv"
 
+#: Asked by the server alone, when the site setting allows it and a member presses the button.
+GRAVATAR_URL = "https://www.gravatar.com/avatar/"
+
 OTP_TOTP_ISSUER = "Punte"

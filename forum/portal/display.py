@@ -21,7 +21,7 @@ from forum.portal import permissions, services
 from forum.portal.selectors.participants import Participant, participants_of
 from forum.portal.selectors.personal import Personal, own_waiting
 from forum.portal.selectors.posts import TARGET, entries_of, posts_on_page
-from site_modules.comments.display import excerpt, rules_url, thank_button
+from site_modules.comments.display import excerpt, rules_url
 from site_modules.comments.selectors.entries import moment, name_of
 
 KEPT_SECONDS = 3600
@@ -130,9 +130,15 @@ def _thanks(key: int, shown: Shown, reader: Reader) -> str:
             return ""
         words = format_html("{} ({})", _("Thanks"), shown.thanks)
         return format_html('<span class="action">{}{}</span>', icon("heart"), words)
-    address = reverse("forum:thank", args=[key])
     is_pressed = key in reader.personal.thanked
-    return thank_button(key, shown.thanks, shown.name, address, is_pressed=is_pressed)
+    return format_html(
+        '<button class="action" form="fapte" formaction="{}" name="da" value="{}" '
+        'aria-pressed="{}" data-thank>{}{}<span data-count>{}</span>'
+        '<span class="vh">, {}</span></button>',
+        reverse("forum:thank", args=[key]), "" if is_pressed else "1",
+        "true" if is_pressed else "false", icon("heart"), _("Thanks"),
+        f" ({shown.thanks})" if shown.thanks else "", shown.name,
+    )  # fmt: skip
 
 
 def _answers(key: int, shown: Shown, reader: Reader) -> str:

@@ -9,3 +9,8 @@ class AccountsConfig(AppConfig):
     label = "accounts"
     verbose_name = _("Accounts")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from site_modules.accounts import signal_handlers
+
+        signal_handlers.connect()

@@ -50,3 +50,24 @@ register(
         is_mandatory=True,
     )
 )
+
+#: Answers to what somebody has just asked for: on the site alone, nothing to choose.
+for name, message, icon in (
+    ("photo_fetched", _("Your photo from Gravatar is on your profile"), "ok"),
+    ("photo_not_found", _("Gravatar has no photo for your e-mail address"), "info"),
+    (
+        "photo_not_fetched",
+        _("Gravatar did not give a photo that we can use. Try again later or upload one"),
+        "info",
+    ),
+):
+    register(
+        Kind(
+            name=f"accounts.{name}",
+            label=_("Photo from Gravatar"),
+            message=message,
+            icon=icon,
+            default_email="off",
+            concerns=lambda user: False,
+        )
+    )

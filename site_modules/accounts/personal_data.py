@@ -55,7 +55,7 @@ declare(
         reason="What the person published stays, with the author shown as a deleted user.",
         fields={
             **technical_fields("id", "date_joined", "suspended_at", "suspended_until", "theme"),
-            **technical_fields("trusted_at", "password_changed_at"),
+            **technical_fields("trusted_at", "password_changed_at", "shows_user_bar"),
             "username": PersonalField(Category.IDENTITY, blank_value=deleted_username),
             "email": PersonalField(
                 Category.CONTACT, blank_value=lambda user: f"sters-{user.pk}@invalid.invalid"

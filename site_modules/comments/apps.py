@@ -11,6 +11,10 @@ class CommentsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from site_modules.comments import signal_handlers
+        from cms.core.shared_pages import register_hole
+        from site_modules.comments import counts, display, signal_handlers
 
         signal_handlers.connect()
+        register_hole(display.DISCUSSION, display.discussion_html)
+        register_hole(counts.IN_LIST, counts.in_list)
+        register_hole(counts.ON_PAGE, counts.on_page)

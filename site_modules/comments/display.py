@@ -2,6 +2,7 @@
 
 import re
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,23 +11,24 @@ from django.http import HttpRequest
 from django.template.loader import render_to_string
 from django.urls import NoReverseMatch, reverse
 from django.utils.functional import Promise
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.core.cache import cached, content_version
+from cms.core.enums import CommentsMode
 from cms.core.members_text import clean_source
 from cms.core.templatetags.ui import icon
 from site_modules.accounts.models import RegistrationSettings
 from site_modules.accounts.selectors import agreements
 from site_modules.comments import permissions, services
+from site_modules.comments.counts import discussions_of
 from site_modules.comments.enums import CommentState, Order
 from site_modules.comments.models import MAX_LENGTH, Comment, Discussion
 from site_modules.comments.selectors.entries import moment, name_of
 from site_modules.comments.selectors.personal import (
     Personal,
-    discussion_beside,
     own_waiting,
     personal_of,
 )
@@ -34,6 +36,8 @@ from site_modules.comments.selectors.places import Place, query_of, read_number,
 from site_modules.comments.selectors.reasons import TARGET
 from site_modules.comments.selectors.threads import part_of
 
+#: The hole of a shared page in which a discussion stands.
+DISCUSSION = "discussion"
 #: Only the first parts are kept; whatever changes gets another key.
 KEPT_SECONDS = 3600
 #: Where the control of one person stands in the shared HTML; members' text holds no such thing.
@@ -43,10 +47,10 @@ EXCERPT = 80
 
 @dataclass(frozen=True)
 class SharedPart:
-    """HTML with places for what is personal; key → (thanks, name) of the comments in it."""
+    """HTML with places for what is personal; key → (thanks, name as HTML) of its comments."""
 
     html: str
-    comments: dict[int, tuple[int, str]]
+    comments: Mapping[int, tuple[int, str]]
     is_one_thread: bool
     is_missing: bool
 
@@ -76,7 +80,9 @@ def _make_part(page_id: int, place: Place, for_members: bool) -> SharedPart:
         "rules_url": rules_url(),
     }
     html = render_to_string("comments/_part.html", context)
-    shown = {entry.pk: (entry.thanks, entry.name) for entry in part.everything() if entry.html}
+    shown = {
+        entry.pk: (entry.thanks, escape(entry.name)) for entry in part.everything() if entry.html
+    }
     return SharedPart(html, shown, part.is_one_thread, part.is_missing)
 
 
@@ -94,55 +100,88 @@ def rules_url() -> str:
 
 
 def fill(part: SharedPart, personal: Personal | None) -> SafeString:
-    """The shared HTML with the controls of one person, or with plain numbers for a visitor."""
-    template = reverse("comments:thank", args=[0])
+    """The shared HTML with the controls of one person, or with plain numbers for a visitor.
+
+    The controls are drawn once for all comments: drawing each by itself would cost more than the
+    rest of the page.
+    """
+    thank, thanks, own = _thank_button(), _thanks_words(), _own_actions() if personal else ""
 
     def control(found: re.Match[str]) -> str:
-        key = int(found.group(1))
-        thanks, name = part.comments[key]
-        if personal is None or key in personal.mine:
-            return _thanked_words(thanks) + (_own_actions(key) if personal else "")
-        address = template.replace("0", str(key), 1)
-        return thank_button(key, thanks, name, address, is_pressed=key in personal.thanked)
+        key = found.group(1)
+        count, name = part.comments[int(key)]
+        if personal is None or int(key) in personal.mine:
+            words = thanks % {"count": count} if count else ""
+            return words + own % {"key": key}
+        is_pressed = int(key) in personal.thanked
+        return thank % {
+            "key": key, "name": name, "count": f" ({count})" if count else "",
+            "pressed": "true" if is_pressed else "false", "says": "" if is_pressed else "1",
+        }  # fmt: skip
 
     return mark_safe(OWN_PLACE.sub(control, part.html))  # noqa: S308
 
 
-def thank_button(key: int, thanks: int, name: str, address: str, *, is_pressed: bool) -> SafeString:
+def _pattern(name: str) -> str:
+    """The address of a deed on the comment %(key)s."""
+    return reverse(f"comments:{name}", args=[0]).replace("0", "%(key)s", 1)
+
+
+def _thank_button() -> str:
     """A button of the one form of the page: it says thanks, or takes them back."""
     return format_html(
-        '<button class="action" form="fapte" formaction="{}" name="da" value="{}" '
-        'aria-pressed="{}" data-thank>{}{}<span data-count>{}</span>'
-        '<span class="vh">, {}</span></button>',
-        address, "" if is_pressed else "1", "true" if is_pressed else "false",
-        icon("heart"), _("Thanks"), f" ({thanks})" if thanks else "", name,
+        '<button class="action" form="fapte" formaction="{}" name="da" value="%(says)s" '
+        'aria-pressed="%(pressed)s" data-thank>{}{}<span data-count>%(count)s</span>'
+        '<span class="vh">, %(name)s</span></button>',
+        _pattern("thank"), icon("heart"), _("Thanks"),
     )  # fmt: skip
 
 
-def _thanked_words(thanks: int) -> str:
-    if not thanks:
-        return ""
-    words = format_html("{} ({})", _("Thanks"), thanks)
-    return format_html('<span class="action">{}{}</span>', icon("heart"), words)
+def _thanks_words() -> str:
+    return format_html('<span class="action">{}{} (%(count)s)</span>', icon("heart"), _("Thanks"))
 
 
-def _own_actions(key: int) -> str:
-    edit, delete = reverse("comments:edit", args=[key]), reverse("comments:delete", args=[key])
+def _own_actions() -> str:
     return format_html(
         '<a class="action" href="{}">{}{}</a><a class="action" href="{}">{}{}</a>',
-        edit, icon("edit"), _("Change"), delete, icon("trash"), _("Delete"),
+        _pattern("edit"), icon("edit"), _("Change"), _pattern("delete"), icon("trash"), _("Delete"),
     )  # fmt: skip
 
 
-def discussion_html(request: HttpRequest, page: Any) -> SafeString:
-    """The whole discussion under a page; nothing where comments are switched off."""
-    if not page.shows_comments or getattr(request, "is_preview", False):
-        return SafeString("")
-    user: Any = request.user
+@dataclass(frozen=True)
+class Ground:
+    """What a discussion needs to know of its page, short enough to stand in a template."""
+
+    pk: int
+    comments_mode: str
+    comments_wait: bool
+
+    @property
+    def takes_comments(self) -> bool:
+        return self.comments_mode == CommentsMode.OPEN
+
+    def written(self) -> str:
+        """As one word: `12:open:1`."""
+        return f"{self.pk}:{self.comments_mode}:{int(self.comments_wait)}"
+
+
+def read_ground(word: str) -> Ground:
+    """The reverse of `Ground.written`."""
+    key, mode, waits = word.split(":")
+    return Ground(int(key), mode, waits == "1")
+
+
+def discussion_html(request: HttpRequest, ground: str) -> SafeString:
+    """The whole discussion under a page, for one reader."""
+    page, user = read_ground(ground), request.user
+    return _discussion_of(request, page, user)
+
+
+def _discussion_of(request: HttpRequest, page: Ground, user: Any) -> SafeString:
     place = read_place(request.GET)
-    discussion = discussion_beside(page)
+    discussion = discussions_of(request, [page.pk])[page.pk]
     part = shared_part(discussion, place, for_members=user.is_authenticated)
-    personal = personal_of(user, page.pk, part.comments) if user.is_authenticated else None
+    personal = personal_of(user, page.pk) if user.is_authenticated else None
     context = {
         "page": page,
         "discussion": discussion,

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 #: Rights: to decide at the desk; to handle general reports and decide on one's own content.
 DECIDE = "moderation.decide"
@@ -13,8 +14,8 @@ GENERAL = "general"
 class Outcome(models.TextChoices):
     """A decision about one piece of content. Which of them fit, its target says."""
 
-    APPROVE = "approve", _("approved")
-    REJECT = "reject", _("rejected")
+    APPROVE = "approve", pgettext_lazy("content", "approved")
+    REJECT = "reject", pgettext_lazy("content", "rejected")
     HIDE = "hide", _("hidden")
     RESTORE = "restore", _("shown again")
     REMOVE = "remove", _("removed")

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
@@ -25,7 +26,8 @@ class TextField(forms.CharField):
 class ReportForm(SentOnceForm, SiteForm):
     """A notice with all that the law asks for (Digital Services Act, art. 16(2)).
 
-    With `asks_address` it is the general form; a visitor is asked who they are.
+    With `asks_address` it is the general form; a visitor is asked who they are, except about the
+    sexual abuse of a child.
     """
 
     address = LineField(
@@ -53,13 +55,15 @@ class ReportForm(SentOnceForm, SiteForm):
     name = PersonNameField(
         label=_("Your name"),
         max_length=120,
-        required=False,
+        error_messages={"required": _("Write your name.")},
         widget=forms.TextInput(attrs={"autocomplete": "name"}),
     )
     email = forms.EmailField(
         label=_("E-mail address for the answer"),
-        required=False,
-        error_messages={"invalid": _("Check the address: it should look like name@example.org.")},
+        error_messages={
+            "required": _("Write the address at which we can answer you."),
+            "invalid": _("Check the address: it should look like name@example.org."),
+        },
         widget=forms.EmailInput(attrs={"autocomplete": "email"}),
     )
     is_in_good_faith = forms.BooleanField(
@@ -77,16 +81,8 @@ class ReportForm(SentOnceForm, SiteForm):
         self.asks_who = not reporter.is_authenticated
         if not self.asks_who:
             del self.fields["name"], self.fields["email"]
-
-    def clean(self) -> dict[str, Any]:
-        """Who reports is asked for, except about the sexual abuse of a child."""
-        values = super().clean() or self.cleaned_data
-        if self.asks_who and values.get("kind") != ReportKind.CHILD_ABUSE:
-            if not values.get("name") and "name" not in self.errors:
-                self.add_error("name", _("Write your name."))
-            if not values.get("email") and "email" not in self.errors:
-                self.add_error("email", _("Write the address at which we can answer you."))
-        return values
+        elif self.data.get("kind") == ReportKind.CHILD_ABUSE:
+            self.fields["name"].required = self.fields["email"].required = False
 
     @property
     def is_from_robot(self) -> bool:
@@ -145,7 +141,7 @@ class DecisionForm(forms.Form):
         self.templates = {one.key: one for one in ReasonTemplate.objects.filter(is_active=True)}
         self.fields["reason"].choices = [  # type: ignore[attr-defined]
             ("", _("No ready reason")),
-            *((key, one.text) for key, one in self.templates.items()),
+            *((key, Truncator(one.text).chars(60)) for key, one in self.templates.items()),
         ]
 
     def clean(self) -> dict[str, Any]:

@@ -37,8 +37,9 @@ def _text(page: Page) -> str:
     """Title and every word that search knows of the page."""
     specific: Any = page.specific
     body = getattr(specific, "body", None)
-    words = strip_tags(body.render_as_block()) if isinstance(body, StreamValue) else ""
-    lines = (line.strip() for line in words.splitlines())
+    html = body.render_as_block() if isinstance(body, StreamValue) else ""
+    words = strip_tags(html.replace("<", " <"))
+    lines = (" ".join(line.split()) for line in words.splitlines())
     parts = (
         page.title,
         getattr(specific, "summary", ""),

@@ -74,7 +74,7 @@ def case(request: HttpRequest, target: str, key: int) -> HttpResponse:
     form = DecisionForm(
         request.POST or None,
         outcomes=shown.outcomes,
-        initial={"expected": found.decision_count, "outcome": next(iter(shown.outcomes), "")},
+        initial={"expected": found.decision_count},
     )
     if request.method == "POST":
         late = _late(request, found)

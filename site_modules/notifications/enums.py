@@ -24,9 +24,25 @@ class MailPlan(models.TextChoices):
 class DigestPlan(models.TextChoices):
     """When the digest leaves."""
 
-    WEEKLY = "weekly", _("every week, on Monday morning")
-    DAILY = "daily", _("every day, at 8")
+    WEEKLY = "weekly", _("once a week")
+    DAILY = "daily", _("every day")
     NEVER = "never", _("never")
+
+
+class Weekday(models.TextChoices):
+    """The day of a weekly digest; `number` counts from Monday, as `date.weekday()` does."""
+
+    MONDAY = "monday", _("Monday")
+    TUESDAY = "tuesday", _("Tuesday")
+    WEDNESDAY = "wednesday", _("Wednesday")
+    THURSDAY = "thursday", _("Thursday")
+    FRIDAY = "friday", _("Friday")
+    SATURDAY = "saturday", _("Saturday")
+    SUNDAY = "sunday", _("Sunday")
+
+    @property
+    def number(self) -> int:
+        return list(Weekday).index(self)
 
 
 class Channel(models.TextChoices):

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
-from site_modules.notifications.enums import DigestPlan, MailPlan
+from site_modules.notifications.enums import DigestPlan, MailPlan, Weekday
 from site_modules.notifications.models import Schedule
 from site_modules.notifications.selectors import Row
 
@@ -15,6 +15,15 @@ class WishesForm(SiteForm):
     """The matrix of kinds is read from the row's own checkboxes, the rest are fields."""
 
     digest = forms.ChoiceField(label=_("When do we send the digest?"), choices=DigestPlan.choices)
+    digest_day = forms.ChoiceField(
+        label=_("Day of the weekly digest"), choices=Weekday.choices, initial=Weekday.MONDAY
+    )
+    digest_hour = forms.TypedChoiceField(
+        label=_("Hour of the digest"),
+        choices=[(hour, f"{hour:02d}:00") for hour in range(24)],
+        coerce=int,
+        help_text=_("In the time of Romania."),
+    )
     quiet_from = forms.TimeField(
         label=_("No mails from"),
         required=False,
@@ -48,6 +57,8 @@ def initial_of(schedule: Schedule | None) -> dict[str, Any]:
     schedule = schedule or Schedule(quiet_until=None)
     return {
         "digest": schedule.digest,
+        "digest_day": schedule.digest_day,
+        "digest_hour": schedule.digest_hour,
         "quiet_from": schedule.quiet_from,
         "quiet_until": schedule.quiet_until if schedule.quiet_from else None,
     }

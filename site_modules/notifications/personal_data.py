@@ -59,7 +59,8 @@ declare(
         on_erasure=OnErasure.DELETE,
         fields={
             **technical_fields("id", "user"),
-            **named_fields(Category.PROFILE, "digest", "quiet_from", "quiet_until"),
+            **named_fields(Category.PROFILE, "digest", "digest_hour", "digest_day"),
+            **named_fields(Category.PROFILE, "quiet_from", "quiet_until"),
         },
     )
 )

@@ -4,11 +4,8 @@ from datetime import datetime, time, timedelta
 
 from django.utils import timezone
 
-from site_modules.notifications.enums import DigestPlan
+from site_modules.notifications.enums import DigestPlan, Weekday
 from site_modules.notifications.models import Schedule
-
-DIGEST_HOUR = time(8)
-MONDAY = 0
 
 
 def quiet_ends_at(schedule: Schedule, now: datetime) -> datetime:
@@ -29,12 +26,13 @@ def next_digest(schedule: Schedule, now: datetime) -> datetime | None:
     """When the next digest leaves; None for people who want none."""
     if schedule.digest == DigestPlan.NEVER:
         return None
-    local = timezone.localtime(now)
+    local, hour = timezone.localtime(now), time(schedule.digest_hour)
+    day = Weekday(schedule.digest_day).number
     for days in range(8):
-        moment = _at(local, days, DIGEST_HOUR)
-        if moment > now and (schedule.digest == DigestPlan.DAILY or moment.weekday() == MONDAY):
+        moment = _at(local, days, hour)
+        if moment > now and (schedule.digest == DigestPlan.DAILY or moment.weekday() == day):
             return moment
-    return None  # never reached: one of eight days is a Monday
+    return None  # never reached: eight days hold every day of the week
 
 
 def _at(local: datetime, days: int, clock: time) -> datetime:

@@ -11,6 +11,7 @@ from site_modules.notifications.enums import DigestPlan, MailPlan, Outcome
 from site_modules.notifications.kinds import Kind, find_kind
 from site_modules.notifications.models import MutedSource, Notification, Preference, Schedule
 from site_modules.notifications.models.notification import forget_unread_count
+from site_modules.notifications.schedule import next_digest
 
 UNSUBSCRIBE_SALT = "site_modules.notifications.unsubscribe"
 
@@ -39,7 +40,17 @@ def save_wishes(
             Preference.objects.update_or_create(
                 user=user, kind=name, defaults={"is_on_site": is_on_site, "mail_plan": plan}
             )
-    Schedule.objects.update_or_create(user=user, defaults=schedule)
+    kept, _made = Schedule.objects.update_or_create(user=user, defaults=schedule)
+    _move_waiting(user.pk, kept)
+
+
+def _move_waiting(person: int, schedule: Schedule) -> None:
+    """What waits for a digest goes with the next one of the new schedule, or with none."""
+    due_at = next_digest(schedule, timezone.now())
+    waiting = Notification.objects.filter(
+        recipient_id=person, mail_plan=MailPlan.DIGEST, mailed_at=None
+    )
+    waiting.update(mail_due_at=due_at, mail_plan=MailPlan.DIGEST if due_at else MailPlan.OFF)
 
 
 def mark_read(*, user: Any, notification_id: int) -> bool:
@@ -105,9 +116,13 @@ def mute(*, person: int, group_key: str) -> bool:
     return True
 
 
+@transaction.atomic
 def end_digests(*, person: int) -> bool:
     """No more digests at all."""
     if not get_user_model().objects.filter(pk=person).exists():
         return False
-    Schedule.objects.update_or_create(user_id=person, defaults={"digest": DigestPlan.NEVER})
+    kept, _made = Schedule.objects.update_or_create(
+        user_id=person, defaults={"digest": DigestPlan.NEVER}
+    )
+    _move_waiting(person, kept)
     return True

@@ -29,6 +29,7 @@ from django.utils import timezone
 from django.utils.formats import localize
 from django.utils.html import escape, format_html
 from django.utils.text import capfirst
+from django.utils.translation import gettext
 
 from cms.operations.personal_data import Category, PersonalModel, personal_data_map
 from site_modules.accounts.models import User
@@ -102,11 +103,11 @@ def _rows(
     names = [one.name for one in shown]
     columns = {model_field.attname for model_field in shown} | {entry.model._meta.pk.attname}
     rows = rows if links else rows.only(*columns)
-    labels = {one.name: str(escape(capfirst(one.verbose_name))) for one in shown}
+    labels = {one.name: str(escape(_title(one.verbose_name))) for one in shown}
     comma = heading = ""
     for row in rows.order_by("pk").iterator(chunk_size=CHUNK):
         if not heading:
-            heading = str(capfirst(entry.model._meta.verbose_name_plural))
+            heading = _title(entry.model._meta.verbose_name_plural)
             packing.readable.write(format_html("<section><h2>{}</h2>\n", heading))
         values = {name: _value(row, name) for name in names}
         _take_files(entry, row, packing)
@@ -115,6 +116,11 @@ def _rows(
         comma = ","
     if heading:
         packing.readable.write("</section>\n")
+
+
+def _title(name: Any) -> str:
+    """The name of a model or field in the reader's language; libraries leave some unmarked."""
+    return str(capfirst(gettext(str(name))))
 
 
 def _value(row: models.Model, name: str) -> Any:

@@ -7,6 +7,7 @@ from django.db import models, transaction
 
 from cms.operations.personal_data import OnErasure, PersonalModel, personal_data_map
 from site_modules.accounts.models import User
+from site_modules.accounts.signals import public_look_changed
 from site_modules.privacy.identity import identity_of
 from site_modules.privacy.shadows import end_sessions, forget_shadows, scrub_machine_text
 
@@ -26,6 +27,7 @@ def erase_by_map(*, user: User) -> None:
         gone += _erase_rows(entry, user)
     end_sessions(user)
     scrub_machine_text(user, identity)
+    public_look_changed.send(sender=User, user_id=user.pk)
     transaction.on_commit(lambda: delete_files(gone))
 
 

@@ -114,6 +114,14 @@ _gone(
     "otp_totp.TOTPDevice", "user_id", "id", "user",
     key=secret, created_at=activity, last_used_at=activity,
 )  # fmt: skip
+_gone(
+    "django_otp_webauthn.WebAuthnCredential", "user_id",
+    "id", "user", "confirmed", "credential_type", "discoverable",
+    name=content, created_at=activity, last_used_at=activity,
+    credential_id=secret, credential_id_sha256=secret, public_key=secret, sign_count=secret,
+    aaguid=secret, transports=secret, backup_eligible=secret, backup_state=secret,
+)  # fmt: skip
+_gone("django_otp_webauthn.WebAuthnUserHandle", "user_id", "user", handle_hex=secret)
 
 # --- Sessions and mails ---------------------------------------------------------------------
 declare(

@@ -15,6 +15,10 @@ register_events(
         "security.second_factor_on": _("two-step verification switched on"),
         "security.second_factor_off": _("two-step verification switched off"),
         "security.second_factor_reset": _("two-step verification reset"),
+        "security.app_removed": _("authenticator app removed"),
+        "security.passkey_added": _("passkey added"),
+        "security.passkey_removed": _("passkey removed"),
+        "security.passkey_copied": _("passkey refused, possibly copied"),
         "security.backup_codes_made": _("backup codes made"),
         "security.backup_code_used": _("backup code used"),
     }

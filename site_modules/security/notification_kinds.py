@@ -34,6 +34,22 @@ KINDS: tuple[tuple[str, Any, Any], ...] = (
         _("An administrator removed two-step verification from your account"),
     ),
     (
+        "app_removed",
+        _("Authenticator app removed"),
+        _("The authenticator app was removed from your account; your passkeys stay"),
+    ),
+    ("passkey_added", _("New passkey"), _("A passkey was added to your account: %(name)s")),
+    (
+        "passkey_removed",
+        _("Passkey removed"),
+        _("A passkey was removed from your account: %(name)s"),
+    ),
+    (
+        "passkey_copied",
+        _("Passkey refused"),
+        _("The passkey %(name)s was refused, because it may have been copied: remove it"),
+    ),
+    (
         "backup_code_used",
         _("Use of a backup code"),
         _("A backup code was used; codes left: %(left)s"),

@@ -5,10 +5,12 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.conf import settings
+from django.db.models import Exists, OuterRef, QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp_webauthn.models import WebAuthnCredential
 
 from cms.media.permissions import group_ids
 from site_modules.accounts.models import User
@@ -16,6 +18,10 @@ from site_modules.security.models import SecondFactorDuty, SecuritySettings
 
 #: In the session: when the second factor was shown.
 SHOWN_KEY = "second_factor_at"
+#: True for an account with an authenticator app or a passkey; for filters and annotations.
+HAS_SECOND_FACTOR = Exists(TOTPDevice.objects.filter(user=OuterRef("pk"), confirmed=True)) | Exists(
+    WebAuthnCredential.objects.filter(user=OuterRef("pk"), confirmed=True)
+)
 GUARDED_ADDRESSES = (settings.ADMIN_PATH, "/cont/chei-api/")
 
 
@@ -31,17 +37,16 @@ def app_of(user: User) -> TOTPDevice | None:
     return TOTPDevice.objects.filter(user=user, confirmed=True).first()
 
 
-def has_second_factor(user: User) -> bool:
-    return TOTPDevice.objects.filter(user=user, confirmed=True).exists()
-
-
-def second_factor_state(users: list[User]) -> dict[int, bool]:
-    """Account key → has a second factor, in one query."""
-    keys = [user.pk for user in users]
-    having = set(
-        TOTPDevice.objects.filter(user__in=keys, confirmed=True).values_list("user_id", flat=True)
+def passkeys_of(user: User) -> QuerySet[WebAuthnCredential]:
+    """The passkeys of somebody, the latest first."""
+    return WebAuthnCredential.objects.filter(user=user, confirmed=True).order_by(
+        "-created_at", "-pk"
     )
-    return {key: key in having for key in keys}
+
+
+def has_second_factor(user: User) -> bool:
+    """Has an app or a passkey, in one query."""
+    return User.objects.filter(HAS_SECOND_FACTOR, pk=user.pk).exists()
 
 
 def is_required_of(user: User) -> bool:

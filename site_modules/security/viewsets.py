@@ -23,6 +23,7 @@ from site_modules.security.models import SignInLock
 from site_modules.security.services.locks import release_lock
 from site_modules.security.services.passwords import send_password_link
 from site_modules.security.services.second_factor import reset_second_factor
+from site_modules.security.services.sessions import end_all_sessions, forget_sessions
 
 CHANGE = "accounts.change_user"
 SHOWN = 50
@@ -40,8 +41,7 @@ def person_record(request: HttpRequest, person_id: int) -> HttpResponse:
     person = get_object_or_404(User, pk=person_id)
     form = SuspensionForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
-        measure = _measure(form)
-        return _act(request, person, lambda by: accounts.suspend(user=person, by=by, **measure))
+        return _act(request, person, lambda by: _suspend(person, by, _measure(form)))
     if request.method != "POST":
         record("accounts.record_viewed", actor=request.user, subject=person)
     history = AuditEntry.objects.filter(subject_id=person.pk)[:SHOWN]
@@ -64,6 +64,11 @@ def _measure(form: SuspensionForm) -> dict[str, Any]:
     return {"reason": data["reason"], "rule": data["rule"], "until": data["until"]}
 
 
+def _suspend(person: User, by: Any, measure: dict[str, Any]) -> None:
+    accounts.suspend(user=person, by=by, **measure)
+    forget_sessions(user=person)
+
+
 def _act(request: HttpRequest, person: User, act: Callable[[Any], object]) -> HttpResponse:
     try:
         act(request.user)
@@ -76,7 +81,7 @@ def _act(request: HttpRequest, person: User, act: Callable[[Any], object]) -> Ht
 
 ACTIONS: dict[str, Callable[[User, Any], object]] = {
     "link": lambda person, by: send_password_link(user=person),
-    "sign-out": lambda person, by: accounts.end_access(user=person, by=by),
+    "sign-out": lambda person, by: end_all_sessions(user=person, by=by),
     "lift": lambda person, by: accounts.lift_suspension(user=person, by=by),
     "reset": lambda person, by: reset_second_factor(user=person, by=by),
 }

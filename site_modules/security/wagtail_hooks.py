@@ -6,12 +6,17 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
+from site_modules.security.bulk_actions import GiveRoleAction, SendLinkAction
 from site_modules.security.viewsets import CHANGE, admin_urls
 
 
 @hooks.register("register_admin_urls")
 def register_admin_urls() -> list[URLPattern]:
     return admin_urls()
+
+
+for action in (SendLinkAction, GiveRoleAction):
+    hooks.register("register_bulk_action", action)
 
 
 class LocksMenuItem(MenuItem):

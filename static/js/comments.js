@@ -42,7 +42,8 @@ async function unfold(link) {
 function answer(link) {
   const post = link.closest(".post");
   field("parent").value = link.dataset.reply;
-  find(form, "answered-words").textContent = link.textContent;
+  const words = find(form, "answered-words");
+  words.textContent = words.dataset.answeredWords.replace("{}", find(link, "name").textContent);
   find(form, "answered").hidden = false;
   post.after(form);
   field("text").focus();

@@ -1,5 +1,8 @@
 """Persona × road: whatever a person may not read, no road leads to it."""
 
+import re
+from html import unescape
+
 import pytest
 
 from cms.core.access import can_view_page, visible_pages
@@ -28,13 +31,13 @@ def test_address_opens_for_those_allowed_only(case, tree, browser_of):
 
 
 @pytest.mark.parametrize("case", PAGE_CASES, ids=lambda case: case.name)
-def test_search_lists_for_those_allowed_only(case, tree, browser_of):
+def test_search_lists_for_those_allowed_only(case, tree, browser_of, commits_at_once):
     case.make(tree)
     prefix = "" if case.language == "ro" else f"/{case.language}"
-    word = "zmeurică" if "zmeurică" in case.title else case.title
+    words = unescape(case.title)
     for name in PEOPLE:
-        body = browser_of(name).get(f"{prefix}/cauta/", {"q": word}).content.decode()
-        results = body.split("<main")[1].split("</main>")[0]
+        body = browser_of(name).get(f"{prefix}/cauta/", {"q": words}).content.decode()
+        results = re.sub("</?mark>", "", body.split("<main")[1].split("</main>")[0])
         assert (f">{case.title}</a>" in results) == (name in case.allowed), name
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 from django.test import Client
 from django.utils import timezone
+from django_otp_webauthn.models import WebAuthnCredential
 
 from site_modules.accounts.models import EmailChange, User
 from site_modules.notifications.models import OutgoingMail
@@ -49,6 +50,18 @@ def test_the_new_address_counts_once_confirmed_and_ends_sessions(
     assert person("member").email == NEW
     assert before.get(ASK).status_code == 302
     assert client.post(path).status_code == 410
+
+
+def test_the_browser_that_confirmed_stays_signed_in(
+    ask: Callable, browser_of: Callable[[str], Client]
+) -> None:
+    own, other, foreign = browser_of("member"), browser_of("member"), browser_of("other_member")
+    ask()
+    assert own.post(link("confirmare"))["Location"] == "/cont/profil/"
+    assert own.get(ASK).status_code == 200
+    assert other.get(ASK).status_code == 302
+    ask(email="altul@punte.example")
+    assert foreign.post(link("confirmare"))["Location"] == "/autentificare/"
 
 
 def test_a_wrong_password_changes_nothing(ask: Callable) -> None:
@@ -104,6 +117,23 @@ def test_undo_brings_the_old_address_back_and_closes_the_password(
     user = person("member")
     assert (user.email, user.has_usable_password()) == ("member@punte.example", False)
     assert client.post(undo).status_code == 410
+
+
+def test_undo_ends_passkeys_that_are_new(
+    ask: Callable, person: Callable[[str], User], client: Client
+) -> None:
+    """They open the account without a password, and whoever moved it may have added them."""
+    keys = [
+        WebAuthnCredential.objects.create(
+            user=person("member"), name=str(n), credential_id=bytes([n]), public_key=b"", aaguid=""
+        )
+        for n in (1, 2)
+    ]
+    long_ago = timezone.now() - timedelta(days=30)
+    WebAuthnCredential.objects.filter(pk=keys[0].pk).update(created_at=long_ago)
+    ask()
+    client.post(link("anulare"))
+    assert [key.pk for key in WebAuthnCredential.objects.all()] == [keys[0].pk]
 
 
 def test_who_took_an_account_over_cannot_take_it_back(

@@ -62,7 +62,7 @@ MATRIX = {
     "delete another's page": (PUBLISHERS, lambda tree, page, dialogue: page_view("delete", page)),
     "move another's page": (PUBLISHERS, lambda tree, page, dialogue: page_view("move", page)),
     "look at another's draft": (
-        PUBLISHERS | {"author"},
+        PUBLISHERS,
         lambda tree, page, dialogue: page_view("view_draft", page),
     ),
     "manage users": (

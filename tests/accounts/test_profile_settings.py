@@ -33,6 +33,35 @@ def me(person: Callable[[str], User]) -> Callable[[], User]:
     return lambda: person("member")
 
 
+def test_editing_bar_is_its_owners_choice(
+    browser_of: Callable[[str], Client], person: Callable[[str], User]
+) -> None:
+    editor, bar = browser_of("editor"), "wagtail-userbar"
+    assert bar in editor.get("/").content.decode()
+    assert "bara de editare" in editor.get(LOOKS).content.decode()
+    editor.post(LOOKS, {"language": "ro", "theme": "device"})
+    assert not person("editor").shows_user_bar
+    assert bar not in editor.get("/").content.decode()
+    editor.post(LOOKS, {"language": "ro", "theme": "device", "shows_user_bar": "on"})
+    assert bar in editor.get("/").content.decode()
+
+
+def test_privacy_mail_speaks_its_readers_language(browser: Client, me: Callable[[], User]) -> None:
+    """Changed on the English page by somebody who reads Romanian."""
+    User.objects.filter(pk=me().pk).update(language="ro")
+    browser.post("/en" + PRIVACY, {
+        "visibility": "private", "messages_from": "nobody", "files_for": "nobody",
+    })  # fmt: skip
+    what = me().notifications.get(kind="accounts.privacy_changed").data["what"]
+    assert "who may" not in what and "cine" in what
+
+
+def test_members_have_no_editing_bar_to_choose(browser: Client, me: Callable[[], User]) -> None:
+    assert "bara de editare" not in browser.get(LOOKS).content.decode()
+    browser.post(LOOKS, {"language": "ro", "theme": "device"})
+    assert me().shows_user_bar
+
+
 @pytest.mark.parametrize("path", [PROFILE, PRIVACY, LOOKS, "/cont/adresa/", "/panou/"])
 def test_pages_of_the_account(
     path: str, browser: Client, client: Client, django_assert_max_num_queries: Callable

@@ -144,7 +144,7 @@ def test_redirects_lead_only_where_one_may_go(tree, caller):
     assert seen == {"/vechi-deschis", "/vechi-afara", "/vechi-inchis", "/vechi-adresa"}
 
 
-def test_search_pages_through(tree, caller):
+def test_search_pages_through(tree, caller, commits_at_once):
     for number in range(12):
         add_page(tree.home, f"Pagina zmeurei {number} afine")
     visitor = caller("visitor")
@@ -188,3 +188,33 @@ def test_lists_cost_the_same_for_many_pages(tree, caller, django_assert_max_num_
     visitor.get("/pages")
     with django_assert_max_num_queries(3):
         visitor.get("/pages?limit=20")
+
+
+def test_search_groups_kinds_and_filters(tree, caller, commits_at_once):
+    DocumentFactory(title="Lista cu afine", where="members")
+    add_page(tree.home, "Afine la deal", summary="Culese <b>azi</b>.")
+    found = caller("member").get("/search", {"q": "afine"}).json()
+    assert {row["kind"]: row["count"] for row in found["groups"]} == {"pages": 1, "documents": 1}
+    assert {row["title"] for row in found["items"]} == {"Lista cu afine", "Afine la deal"}
+    only = caller("member").get("/search", {"q": "afine", "kind": "documents"}).json()
+    assert [row["kind"] for row in only["items"]] == ["documents"]
+    visitor = caller("visitor").get("/search", {"q": "afine"}).json()
+    assert [row["excerpt"] for row in visitor["items"]] == ["Culese &lt;b&gt;azi&lt;/b&gt;."]
+    assert caller("visitor").get("/search", {"q": "afine", "service": "x"}).status_code == 422
+
+
+def test_search_says_what_it_looked_for_instead(tree, caller, commits_at_once):
+    add_page(tree.home, "Afine la deal")
+    found = caller("visitor").get("/search", {"q": "affine"}).json()
+    assert (found["searched"], found["count"]) == ("afine", 1)
+
+
+def test_search_suggests_titles(tree, caller):
+    titles = {
+        name: [
+            row["title"]
+            for row in caller(name).get("/search/suggest", {"q": "ghidul co"}).json()["items"]
+        ]
+        for name in ("visitor", "member")
+    }
+    assert titles == {"visitor": [], "member": [tree.closed.title]}

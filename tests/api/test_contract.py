@@ -11,6 +11,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
+from django.utils.translation import gettext, override
 
 from cms.api.enums import Scope
 
@@ -40,6 +41,20 @@ def test_it_is_openapi_3_1_and_names_every_refusal(document):
             assert operation["security"][-1]["key"][0] in Scope.values, (path, method)
             assert operation["summary"]
             assert operation["description"]
+
+
+@pytest.mark.parametrize("language", ["ro", "hu"])
+def test_every_text_for_people_is_translated(client, document, language):
+    """The document stays English; what the page shows of it speaks the reader's language."""
+    operations = [one for path in document["paths"].values() for one in path.values()]
+    shapes = document["components"]["schemas"].values()
+    texts = {one[name] for one in operations for name in ("summary", "description")}
+    texts |= {shape["description"] for shape in shapes if shape.get("description")}
+    with override(language):
+        same = {text for text in texts if gettext(text) == text}
+    assert same == set()
+    page = client.get("/api/v1/docs/").content.decode()
+    assert "Citește profilul tău" in page and "Read your profile" not in page
 
 
 def test_documentation_for_people(client, document):

@@ -5,6 +5,7 @@ import pytest
 from cms.api.enums import Scope
 from site_modules.accounts.enums import ProfileVisibility
 from site_modules.accounts.services.profile import profile_of
+from site_modules.notifications.kinds import Kind, register
 from site_modules.notifications.models import Notification
 
 
@@ -96,3 +97,69 @@ def test_reading_marks_once_and_only_ones_own(caller, person):
     assert member.post("/notifications/read-all").json() == {"changed": 2}
     foreign.refresh_from_db()
     assert foreign.read_at is None
+
+
+PREFERENCES = "/notifications/preferences"
+
+
+def kind_of(answer, name):
+    return next(kind for kind in answer.json()["kinds"] if kind["name"] == name)
+
+
+@pytest.fixture
+def news():
+    return register(Kind(name="tests.news", label="News", message="News"))
+
+
+def test_preferences_are_read_and_changed(caller, news):
+    member = caller("member")
+    before = member.get(PREFERENCES)
+    assert kind_of(before, "tests.news")["mail"] == "at_once"
+    assert before.json()["schedule"]["digest_hour"] == 8
+    change = {
+        "kinds": {"tests.news": {"mail": "digest"}},
+        "schedule": {"digest": "daily", "digest_hour": 19, "quiet_from": "22:00"}
+        | {"quiet_until": "07:00"},
+    }
+    answer = member.patch(PREFERENCES, change)
+    assert answer.status_code == 200, answer.content
+    assert kind_of(answer, "tests.news") == {
+        "name": "tests.news", "label": "News", "is_mandatory": False, "on_site": True,
+        "mail": "digest",
+    }  # fmt: skip
+    assert answer.json()["schedule"] == change["schedule"] | {"digest_day": "monday"}
+    ended = member.patch(PREFERENCES, {"schedule": {"quiet_from": None, "quiet_until": None}})
+    assert ended.json()["schedule"]["quiet_from"] is None
+    assert ended.json()["schedule"]["digest_hour"] == 19
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"kinds": {"security.new_device": {"mail": "off"}}}, "security.new_device"),
+        ({"kinds": {"tests.unknown": {"mail": "off"}}}, "tests.unknown"),
+        ({"kinds": {"tests.news": {"mail": "pigeon"}}}, "mail"),
+        ({"kinds": {"accounts.registration_request": {"mail": "off"}}},
+         "accounts.registration_request"),
+        ({"schedule": {"digest_hour": 24}}, "digest_hour"),
+        ({"schedule": {"digest_hour": None}}, "digest_hour"),
+        ({"schedule": {"digest_day": "luni"}}, "digest_day"),
+        ({"schedule": {"quiet_from": "25:00", "quiet_until": "07:00"}}, "quiet_from"),
+        ({"schedule": {"quiet_from": "22:00"}}, "quiet_until"),
+        ({"digest": "daily"}, "digest"),
+    ],
+)  # fmt: skip
+def test_wrong_preferences_are_named_and_nothing_changes(caller, news, change, field):
+    member = caller("member")
+    before = member.get(PREFERENCES).json()
+    answer = member.patch(PREFERENCES, change)
+    assert answer.status_code == 422, answer.content
+    assert field in {error["field"] for error in answer.json()["errors"]}
+    assert member.get(PREFERENCES).json() == before
+
+
+def test_preferences_need_their_scopes(caller):
+    reader = caller("member", Scope.NOTIFICATIONS_READ)
+    assert reader.get(PREFERENCES).status_code == 200
+    assert reader.patch(PREFERENCES, {}).status_code == 403
+    assert caller("member", Scope.PROFILE_READ).get(PREFERENCES).status_code == 403

@@ -96,7 +96,8 @@ def demo_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Itera
 def server(demo_site: DemoSite) -> Iterator[str]:
     """The address of the site, served as `make run` does."""
     port = free_port()
-    url = f"http://127.0.0.1:{port}"
+    # A name, since passkeys belong to no bare address.
+    url = f"http://localhost:{port}"
     environment = {
         **{k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "DJANGO"))},
         **demo_site.environment,

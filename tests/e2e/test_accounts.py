@@ -1,23 +1,16 @@
 """From a request for an account to its first use, as people do it."""
 
-import re
 import time
 
 import pytest
 from django_otp.oath import TOTP
 from playwright.sync_api import expect
 
+from tests.e2e.steps import link_of_latest_mail
+
 pytestmark = pytest.mark.browser
 
 NEW_PASSWORD = "Un pod peste 7 ape!"
-
-
-def link_of_latest_mail(window, subject: str, start: str) -> str:
-    """The path of a link in the newest mail with that subject, read on the page of mails."""
-    window.open("/posta-de-proba/")
-    window.page.get_by_role("link", name=subject).first.click()
-    text = window.page.locator("main").inner_text()
-    return re.search(rf"({start}\S*)", text).group(1)
 
 
 def test_request_approval_password_and_profile(visit):
@@ -50,7 +43,7 @@ def test_request_approval_password_and_profile(visit):
     page.get_by_role("button", name="Salvează parola").click()
     page.fill("[name=username]", "ilinca@exemplu.ro")
     page.fill("[name=password]", NEW_PASSWORD)
-    page.locator("main form button[type=submit]").click()
+    page.locator("main form.panel button[type=submit]").click()
     expect(page.get_by_role("heading", level=1)).to_contain_text("Ilinca")
     applicant.open("/cont/profil/")
     page.fill("[name=nickname]", "Ili")

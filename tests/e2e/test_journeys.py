@@ -72,6 +72,21 @@ def test_contact_form_explains_keeps_and_sends(visit, javascript):
     assert page.get_by_text("Ștefania Țîrlea").count() >= 1
 
 
+def test_a_long_address_fits_on_a_narrow_phone(visit):
+    """What people type in one word breaks into lines instead of widening the page."""
+    window = visit(width=320).open("/contact/")
+    page = window.page
+    page.fill("[name=name]", "Ana")
+    page.fill("[name=email]", f"{'anamaria' * 7}@asociatiapentrudialog.example")
+    page.select_option("[name=topic]", index=1)
+    page.fill("[name=message]", "Un mesaj cu o adresă lungă.")
+    page.click("main form button[type=submit]")
+    page.wait_for_url("**trimis=1**")
+    window.open("/posta-de-proba/")
+    expect(page.locator(".meta").filter(has_text="anamariaana").first).to_be_visible()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
 def test_language_switch_keeps_the_page_and_falls_back_honestly(visit):
     window = visit().open("/dialogonline/")
     page = window.page

@@ -5,9 +5,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 from tests.e2e.pages import PAGES
+from tests.e2e.steps import axe_problems
 
 pytestmark = pytest.mark.browser
 
@@ -23,15 +23,6 @@ NEWER_THAN_THE_CHECKER = {
     "Attribute “popovertarget” not allowed on element “button” at this point.",
     "Attribute “popovertargetaction” not allowed on element “button” at this point.",
 }
-
-
-def axe_problems(page):
-    """What axe finds (WCAG 2.2 AA and best practice), without its own fetching of stylesheets."""
-    results = Axe().run(page, options={"preload": False})
-    return [
-        f"{rule['id']}: {[node['html'][:120] for node in rule['nodes']][:3]}"
-        for rule in results.response["violations"]
-    ]
 
 
 @pytest.mark.parametrize(("name", "path", "who", "status"), PAGES, ids=[page[0] for page in PAGES])

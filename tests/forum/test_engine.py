@@ -59,7 +59,7 @@ def test_no_template_of_the_engine_is_found():
     from django.template.loader import get_template
 
     with pytest.raises(TemplateDoesNotExist):
-        get_template("forum/index.html")
+        get_template("board_base.html")
     engines = [Path(str(folder)) for folder in settings.TEMPLATES[0]["DIRS"]]
     assert not [folder for folder in engines if "machina" in folder.parts]
 

@@ -163,6 +163,8 @@ def test_page_of_the_site_is_for_who_may_publish_it(tree, browser_of, person):
     )  # fmt: skip
     assert made.case.target == "wagtailcore.page"
     assert browser_of("moderator").get(case_address(made.case)).status_code == 404
+    page = browser_of("administrator").get(case_address(made.case)).content.decode()
+    assert f"<p>{tree.public.title}</p>" in page
     form = REASONS | {"outcome": "hide", "expected": "0"}
     browser_of("administrator").post(case_address(made.case), form)
     tree.public.refresh_from_db()

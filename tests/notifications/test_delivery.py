@@ -1,7 +1,7 @@
 """Who is told what, by which way and when (NOT-01 to NOT-04)."""
 
 import re
-from datetime import time
+from datetime import time, timedelta
 
 import pytest
 
@@ -136,6 +136,43 @@ def test_digest_gathers_a_week_in_one_mail(member, time_machine):
     assert mails_to(member)[0].text_body.count("Ana replied") == 3
 
 
+@pytest.mark.parametrize(
+    ("now", "schedule", "leaves"),
+    [
+        ("2026-05-06T09:00", {"digest_day": "wednesday", "digest_hour": 19}, "2026-05-06T16:00"),
+        ("2026-05-06T16:00", {"digest_day": "wednesday", "digest_hour": 19}, "2026-05-13T16:00"),
+        ("2026-05-06T09:00", {"digest": "daily", "digest_hour": 0}, "2026-05-06T21:00"),
+        # The clocks go forward: no 3:00 on that night, so the digest leaves at 4:00.
+        ("2026-03-28T12:00", {"digest": "daily", "digest_hour": 3}, "2026-03-29T01:00"),
+        ("2026-03-29T12:00", {"digest": "daily", "digest_hour": 3}, "2026-03-30T00:00"),
+        # They go back: 3:00 comes twice, the digest leaves once.
+        ("2026-10-24T12:00", {"digest": "daily", "digest_hour": 3}, "2026-10-25T00:00"),
+        ("2026-10-25T00:30", {"digest": "daily", "digest_hour": 3}, "2026-10-26T01:00"),
+    ],
+)
+def test_digest_leaves_at_ones_own_hour(member, time_machine, now, schedule, leaves):
+    time_machine.move_to(f"{now}:00Z", tick=False)
+    wishes.save_wishes(user=member, wishes={"tests.reply": (True, "digest")}, schedule=schedule)
+    tell(member)
+    due_at = Notification.objects.get().mail_due_at
+    assert due_at.strftime("%Y-%m-%dT%H:%M") == leaves
+    time_machine.move_to(due_at - timedelta(minutes=1), tick=False)
+    assert mails.mail_digests() == 0
+    time_machine.move_to(due_at, tick=False)
+    assert mails.mail_digests() == 1
+
+
+def test_new_hour_holds_for_what_waits_already(member, time_machine):
+    time_machine.move_to("2026-05-06T09:00:00Z", tick=False)
+    wishes.save_wishes(user=member, wishes={"tests.reply": (True, "digest")}, schedule={})
+    tell(member)
+    wishes.save_wishes(user=member, wishes={}, schedule={"digest": "daily", "digest_hour": 13})
+    assert Notification.objects.get().mail_due_at.strftime("%dT%H") == "06T10"
+    wishes.end_digests(person=member.pk)
+    time_machine.move_to("2026-06-06T09:00:00Z", tick=False)
+    assert mails.mail_digests() == 0
+
+
 def test_suspended_and_closed_accounts_hear_nothing(member, person):
     from site_modules.accounts.services import suspend
 
@@ -192,14 +229,25 @@ def test_list_goes_by_key_and_costs_the_same(member, browser_of, django_assert_n
 def test_settings_page_keeps_wishes(member, browser_of):
     browser = browser_of("member")
     form = {"site-tests.reply": "on", "digest-tests.reply": "on", "digest": "daily"}
+    form |= {"digest_day": "friday", "digest_hour": "18"}
     assert browser.post("/cont/notificari/", form)["Location"] == "/cont/notificari/"
     wish = member.notification_preferences.get(kind="tests.reply")
     assert (wish.is_on_site, wish.mail_plan) == (True, "digest")
     assert not member.notification_preferences.filter(kind="tests.decision").exists()
+    schedule = Schedule.objects.get(user=member)
+    assert (schedule.digest_day, schedule.digest_hour) == ("friday", 18)
+    assert 'value="18" selected' in browser.get("/cont/notificari/").content.decode()
+
+
+@pytest.mark.parametrize("wrong", [{"digest_hour": "24"}, {"digest_day": "2"}, {"digest": "x"}])
+def test_odd_hours_are_refused(browser_of, db, wrong):
+    form = {"digest": "weekly", "digest_day": "monday", "digest_hour": "8"} | wrong
+    assert browser_of("member").post("/cont/notificari/", form).status_code == 422
+    assert not Schedule.objects.exists()
 
 
 def test_half_a_quiet_night_is_explained(browser_of, db):
-    form = {"digest": "weekly", "quiet_from": "22:00"}
+    form = {"digest": "weekly", "digest_day": "monday", "digest_hour": "8", "quiet_from": "22:00"}
     response = browser_of("member").post("/cont/notificari/", form)
     assert response.status_code == 422
     assert "22:00" in response.content.decode()

@@ -11,6 +11,7 @@ from django.core.mail import EmailMessage
 from django.test import Client
 from django.utils import timezone
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp_webauthn.models import WebAuthnCredential
 from django_tasks_db.models import DBTaskResult
 from wagtail.log_actions import log
 from wagtail.models import ModelLogEntry, Revision
@@ -102,6 +103,9 @@ def traces(zenobia, person, tree):
         decided_by=administrator,
     )  # fmt: skip
     TOTPDevice.objects.create(user=user, name=f"Telefonul lui {FIRST_NAME}")
+    WebAuthnCredential.objects.create(
+        user=user, name=f"Cheia lui {FIRST_NAME}", credential_id=b"z", public_key=b"z", aaguid=""
+    )
     Client().force_login(user)
     full_name = f"{FIRST_NAME} {LAST_NAME}"
     Notification.objects.create(

@@ -12,6 +12,8 @@ from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
+from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp_webauthn.models import WebAuthnCredential
 
 from site_modules.accounts.models import Consent
 from site_modules.privacy import services
@@ -62,6 +64,27 @@ def test_copy_holds_everything_in_both_forms(zenobia, person):
     page = archive.read("index.html").decode()
     assert f"{FIRST_NAME} {LAST_NAME}" in page
     assert '<html lang="ro">' in page
+
+
+def test_second_factors_are_named_in_romanian_without_their_secrets(zenobia):
+    TOTPDevice.objects.create(user=zenobia, name="app", key="a1" * 20)
+    WebAuthnCredential.objects.create(
+        user=zenobia,
+        name="Telefonul meu",
+        credential_id=b"secretul",
+        public_key=b"cheia",
+        aaguid="",
+    )
+    export = DataExport.objects.create(user=zenobia)
+    services.build_export(export_id=export.pk)
+    export.refresh_from_db()
+    archive = contents(export)
+    page, data = archive.read("index.html").decode(), archive.read("data.json").decode()
+    assert "Chei de acces" in page and "Telefonul meu" in page
+    assert "Aplicații de autentificare" in page
+    assert "WebAuthn" not in page and "Created at" not in page and "TOTP" not in page
+    for secret in ("a1a1", b"secretul".hex(), b"cheia".hex()):
+        assert secret not in page + data
 
 
 def test_copy_holds_no_secret_and_nothing_of_others(zenobia, export, person):

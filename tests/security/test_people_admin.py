@@ -49,10 +49,19 @@ def test_administrator_signs_somebody_out_everywhere(browser_of, member, tree):
     assert browser.get(tree.closed.get_url()).status_code == 302
 
 
+def test_signed_out_browsers_leave_the_list_at_once(browser_of, member):
+    browser_of("member").get("/panou/")
+    assert member.browser_sessions.exists()
+    browser_of("administrator").post(reverse("security_person_sign_out", args=[member.pk]))
+    assert not member.browser_sessions.exists()
+
+
 def test_administrator_suspends_with_a_reason_and_lifts(browser_of, member):
     browser = browser_of("administrator")
     assert browser.post(record_of(member), {"reason": ""}).status_code == 422
+    browser_of("member").get("/panou/")
     browser.post(record_of(member), {"reason": "Mesaje jignitoare.", "until": "2999-01-01T10:00"})
+    assert not member.browser_sessions.exists()
     member.refresh_from_db()
     assert member.is_suspended
     assert "Mesaje jignitoare." in browser.get(record_of(member)).content.decode()

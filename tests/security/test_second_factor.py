@@ -21,6 +21,11 @@ def code_of(device: TOTPDevice, *, shift: int = 0) -> str:
     return f"{totp.token():06d}"
 
 
+def shown_to(browser) -> TOTPDevice:
+    """The app that the set-up page of this browser waits for."""
+    return services.waiting_app(user=None, key=browser.session["new_app"])
+
+
 @pytest.fixture(autouse=True)
 def clock(time_machine):
     time_machine.move_to("2026-05-04T10:00:00Z", tick=False)
@@ -30,7 +35,7 @@ def clock(time_machine):
 @pytest.fixture
 def protected(person, clock):
     """The member with a confirmed app; its code is fresh again."""
-    device = services.begin_set_up(user=person("member"))
+    device = services.waiting_app(user=person("member"))
     services.confirm_set_up(device=device, code=code_of(device))
     clock.shift(60)
     return person("member")
@@ -44,7 +49,8 @@ def app(protected) -> TOTPDevice:
 def test_set_up_shows_code_and_secret_and_gives_backup_codes_once(browser_of, person):
     browser = browser_of("member")
     page = browser.get(SET_UP).content.decode()
-    device = TOTPDevice.objects.get(user=person("member"))
+    assert not TOTPDevice.objects.exists()
+    device = shown_to(browser)
     assert "<svg" in page and services.readable_secret(device) in page
     response = browser.post(SET_UP, {"code": code_of(device), "password": PASSWORD})
     assert response["Location"] == "/cont/securitate/coduri/"
@@ -65,7 +71,7 @@ def test_wrong_code_switches_nothing_on(browser_of, person, code):
 def test_set_up_asks_for_the_password(browser_of, person):
     browser = browser_of("member")
     browser.get(SET_UP)
-    device = TOTPDevice.objects.get(user=person("member"))
+    device = shown_to(browser)
     response = browser.post(SET_UP, {"code": code_of(device), "password": "greșit"})
     assert response.status_code == 422
     assert not TOTPDevice.objects.filter(confirmed=True).exists()
@@ -74,10 +80,27 @@ def test_set_up_asks_for_the_password(browser_of, person):
 def test_clock_that_is_an_hour_off_is_told(browser_of, person):
     browser = browser_of("member")
     browser.get(SET_UP)
-    device = TOTPDevice.objects.get(user=person("member"))
+    device = shown_to(browser)
     late = code_of(device, shift=-3600)
     page = browser.post(SET_UP, {"code": late, "password": PASSWORD}).content.decode()
     assert "ceasul" in page
+
+
+def test_code_of_the_set_up_is_used_up(browser_of, person, sign_in, client):
+    browser = browser_of("member")
+    browser.get(SET_UP)
+    code = code_of(shown_to(browser))
+    browser.post(SET_UP, {"code": code, "password": PASSWORD})
+    sign_in("member")
+    assert client.post(SECOND_STEP, {"code": code}).status_code == 422
+
+
+def test_page_opened_again_shows_the_same_code(browser_of):
+    browser = browser_of("member")
+    browser.get(SET_UP)
+    key = browser.session["new_app"]
+    browser.post(SET_UP, {"code": "000000", "password": PASSWORD})
+    assert browser.session["new_app"] == key
 
 
 def test_password_alone_no_longer_signs_in(protected, sign_in, client, is_signed_in, tree):
@@ -166,7 +189,7 @@ def test_staff_have_days_of_grace_then_only_the_set_up(browser_of, clock):
 
 
 def test_required_factor_cannot_be_switched_off(person, browser_of, clock):
-    device = services.begin_set_up(user=person("editor"))
+    device = services.waiting_app(user=person("editor"))
     services.confirm_set_up(device=device, code=code_of(device))
     clock.shift(60)
     editor = browser_of("editor")
@@ -186,7 +209,7 @@ def test_administrator_decides_for_whom_it_is_required(person, browser_of, clock
 
 
 def test_admin_asks_a_session_that_has_not_shown_it(person, browser_of, clock):
-    device = services.begin_set_up(user=person("editor"))
+    device = services.waiting_app(user=person("editor"))
     services.confirm_set_up(device=device, code=code_of(device))
     assert browser_of("editor").get("/admin/")["Location"].startswith(SECOND_STEP)
 

@@ -131,8 +131,10 @@ def delete_comment(request: HttpRequest, comment_id: BigKey) -> None:
 def comment_history(request: HttpRequest, comment_id: BigKey) -> Any:
     """What a comment said before its edits."""
     edits = CommentEdit.objects.filter(comment=_comment(request, comment_id))
-    rows = edits.values("source", "html", "replaced_at")
-    return {"items": [{"text": row.pop("source"), **row} for row in rows]}
+    rows = [
+        {"text": edit.source, "html": edit.html, "replaced_at": edit.replaced_at} for edit in edits
+    ]
+    return {"items": rows}
 
 
 @router.post(

@@ -5,12 +5,19 @@ from typing import Any
 from django.http import HttpRequest
 from ninja import Router
 
+from cms.api import preferences
 from cms.api.authentication import Bearer
 from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, next_address, read_cursor
 from cms.api.endpoints.parameters import Key
 from cms.api.enums import Scope
 from cms.api.problems import Problem
-from cms.api.schemas import Changed, NotificationList, NotificationOut
+from cms.api.schemas import (
+    Changed,
+    NotificationList,
+    NotificationOut,
+    NotificationPreferences,
+    NotificationPreferencesIn,
+)
 from site_modules.notifications import wishes
 from site_modules.notifications.messages import message_of
 from site_modules.notifications.models import Notification
@@ -54,6 +61,28 @@ def mark_read(request: HttpRequest, notification_id: Key) -> Any:
 def mark_all_read(request: HttpRequest) -> Any:
     """Every notification of yours that is unread now."""
     return {"changed": wishes.mark_all_read(user=request.user)}
+
+
+@router.get(
+    "/notifications/preferences",
+    response=NotificationPreferences,
+    summary="Read your notification preferences",
+)
+def read_preferences(request: HttpRequest) -> Any:
+    """Every kind that concerns you, with your wish or what holds without one."""
+    return preferences.read(request.user)
+
+
+@router.patch(
+    "/notifications/preferences",
+    response=NotificationPreferences,
+    auth=WRITES,
+    summary="Change your notification preferences",
+)
+def change_preferences(request: HttpRequest, change: NotificationPreferencesIn) -> Any:
+    """Changes what is sent. Messages about security and decisions cannot be switched off."""
+    preferences.change(request.user, change)
+    return preferences.read(request.user)
 
 
 def _out(item: Notification) -> NotificationOut:

@@ -1,26 +1,24 @@
-"""What stands around the pages: menus, languages, moved addresses, search."""
+"""What stands around the pages: menus, languages, moved addresses."""
 
-from typing import Annotated, Any, Literal
+from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
 from django.utils.translation import override
-from ninja import Query, Router
+from ninja import Router
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Locale
 
 from cms.api.authentication import READS_CONTENT
-from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut, next_address, read_cursor
-from cms.api.pages import summaries
-from cms.api.schemas import LocaleList, Navigation, RedirectList, SearchResults
+from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut
+from cms.api.endpoints.parameters import Language
+from cms.api.schemas import LocaleList, Navigation, RedirectList
 from cms.api.targets import target_of
 from cms.core.addresses import tree_roots
 from cms.home import shell
-from cms.search.selectors import MAX_QUERY_LENGTH, clean_query, search_pages
 
 router = Router(tags=["content"], auth=READS_CONTENT)
 
-Language = Literal["ro", "en", "hu"]
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 
 
@@ -96,32 +94,4 @@ def redirects(request: HttpRequest, limit: Limit = DEFAULT_LIMIT, cursor: Cursor
             if target
         ],
         "next": next_page,
-    }
-
-
-@router.get("/search", response=SearchResults, summary="Search")
-def search(
-    request: HttpRequest,
-    q: Annotated[str, Query(min_length=1, max_length=MAX_QUERY_LENGTH)],
-    locale: Language = "ro",
-    cursor: Cursor = "",
-) -> Any:
-    """Pages that hold the words and that you may see, ten at a time."""
-    query = clean_query(q)
-    number = read_cursor("search", cursor) or 1
-    results = search_pages(query=query, user=request.user, language=locale, number=str(number))
-    pages: list[Any] = list(results.object_list)
-    codes = dict(Locale.objects.values_list("pk", "language_code"))
-    for page in pages:
-        page.locale = Locale(pk=page.locale_id, language_code=codes[page.locale_id])
-    following = results.next_page_number() if results.has_next() else None
-    found = summaries(pages, request.user)
-    return {
-        "query": query,
-        "count": results.paginator.count,
-        "items": [
-            row | {"summary": getattr(page, "summary", "")}
-            for row, page in zip(found, pages, strict=True)
-        ],
-        "next": next_address(request, "search", following),
     }

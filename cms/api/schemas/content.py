@@ -1,4 +1,4 @@
-"""Pages, files, menus, search."""
+"""Pages, files, menus."""
 
 from datetime import datetime
 from typing import Any
@@ -153,19 +153,4 @@ class RedirectList(Schema):
     """Moved addresses whose targets you may see."""
 
     items: list[RedirectOut]
-    next: str | None
-
-
-class FoundPage(PageSummary):
-    """A page that was found."""
-
-    summary: str
-
-
-class SearchResults(Schema):
-    """What was found, the best first."""
-
-    query: str
-    count: int
-    items: list[FoundPage]
     next: str | None

@@ -1,6 +1,7 @@
 """People: the caller, members, notifications, keys."""
 
 from datetime import datetime
+from typing import Literal
 
 from ninja import Schema
 from pydantic import ConfigDict, Field
@@ -107,6 +108,63 @@ class NotificationList(Schema):
 
     items: list[NotificationOut]
     next: str | None = Field(description="Address of the next page; null on the last one.")
+
+
+class NotificationKindOut(Schema):
+    """One kind of notifications, and how you hear of it."""
+
+    name: str
+    label: str
+    is_mandatory: bool = Field(description="Always on the site and by e-mail; cannot be changed.")
+    on_site: bool
+    mail: Literal["at_once", "digest", "off"]
+
+
+class NotificationSchedule(Schema):
+    """When mails leave, in the time of Romania."""
+
+    digest: Literal["weekly", "daily", "never"]
+    digest_hour: int
+    digest_day: str = Field(description="The day of a weekly digest, such as monday.")
+    quiet_from: str | None = Field(description="No mails from this time, such as 22:00.")
+    quiet_until: str | None
+
+
+class NotificationPreferences(Schema):
+    """What you are told, by which way and when."""
+
+    kinds: list[NotificationKindOut]
+    schedule: NotificationSchedule
+
+
+class NotificationWishIn(Schema):
+    """How you want to hear of a kind; what is left out stays as it is."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    on_site: bool | None = None
+    mail: Literal["at_once", "digest", "off"] | None = None
+
+
+class NotificationScheduleIn(Schema):
+    """When mails leave; what is left out stays, null for quiet hours ends them."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    digest: Literal["weekly", "daily", "never"] | None = None
+    digest_hour: int | None = Field(None, ge=0, le=23)
+    digest_day: str | None = Field(None, max_length=10)
+    quiet_from: str | None = Field(None, max_length=8)
+    quiet_until: str | None = Field(None, max_length=8)
+
+
+class NotificationPreferencesIn(Schema):
+    """What to change, by the name of the kind."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kinds: dict[str, NotificationWishIn] = Field(default_factory=dict, max_length=200)
+    schedule: NotificationScheduleIn | None = None
 
 
 class Changed(Schema):

@@ -6,6 +6,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.http import require_safe
 
@@ -19,6 +20,7 @@ TITLES = {
     "notifications": _("Notifications"),
     "tokens": _("API keys"),
     "content": _("Pages, menus, search"),
+    "articles": _("Articles"),
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
     "forum": _("Forum"),
@@ -73,8 +75,8 @@ def _operation(
         "id": operation["operationId"],
         "method": method.upper(),
         "path": path,
-        "summary": operation["summary"],
-        "description": operation.get("description", ""),
+        "summary": _words(operation["summary"]),
+        "description": _words(operation.get("description", "")),
         "is_open": {} in security,
         "scope": security[-1]["key"][0],
         "parameters": [_parameter(found) for found in operation["parameters"]],
@@ -93,8 +95,13 @@ def _parameter(found: dict[str, Any]) -> dict[str, Any]:
         "is_required": found["required"],
         "types": type_words(schema),
         "limits": _limits(schema),
-        "description": found.get("description", ""),
+        "description": _words(found.get("description", "")),
     }
+
+
+def _words(text: str) -> str:
+    """In the reader's language; the document itself stays English."""
+    return gettext(text) if text else ""
 
 
 def _limits(schema: dict[str, Any]) -> str:
@@ -111,12 +118,12 @@ def _schemas(document: dict[str, Any]) -> list[dict[str, Any]]:
     return [
         {
             "name": name,
-            "description": schema.get("description", ""),
+            "description": _words(schema.get("description", "")),
             "fields": [
                 {
                     "name": field,
                     "types": type_words(details),
-                    "description": details.get("description", ""),
+                    "description": _words(details.get("description", "")),
                 }
                 for field, details in schema.get("properties", {}).items()
             ],

@@ -3,10 +3,13 @@
 from cms.articles.models.article_index_page import ArticleIndexPage
 from cms.articles.models.article_page import ArticlePage
 from cms.articles.models.category import ArticleCategory
+from cms.articles.models.feed_key import FeedKey
+from cms.articles.models.follow import Announcement, CategoryFollow
 from cms.articles.models.parts import ArticleAttachment, ArticleAuthor, RelatedArticle
 from cms.articles.models.tags import ArticleTag, ArticleTagging
 
 __all__ = [
+    "Announcement",
     "ArticleAttachment",
     "ArticleAuthor",
     "ArticleCategory",
@@ -14,5 +17,7 @@ __all__ = [
     "ArticlePage",
     "ArticleTag",
     "ArticleTagging",
+    "CategoryFollow",
+    "FeedKey",
     "RelatedArticle",
 ]

@@ -1,13 +1,25 @@
 """The list of articles of a service."""
 
+from typing import Any
+
 from django.db import models
+from django.http import HttpRequest, QueryDict
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.api import APIField
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.articles.enums import PodcastCategory
+from cms.articles.filters import is_usual
+from cms.articles.ledger import ledger_key
+from cms.articles.listing import listing, tags_key, write_address
+from cms.articles.models.article_page import ArticlePage
+from cms.articles.surroundings import siblings_key, siblings_of, trail_above
+from cms.articles.themes import themes, themes_key
+from cms.core.access import is_open_to_all
 from cms.core.models import BasePage
-from cms.core.selectors import service_above
+from cms.core.selectors import service_above, structured_data, translations_of
 
 
 class ArticleIndexPage(BasePage):
@@ -20,6 +32,7 @@ class ArticleIndexPage(BasePage):
     #: The list may be open while the articles below it are for members.
     restriction_spares_itself = True
     opens_only_itself = True
+    shared_parameters = (*BasePage.shared_parameters, "format", "pagina", "perioada", "tema")
 
     podcast_title = models.CharField(
         _("name of the podcast"),
@@ -65,6 +78,12 @@ class ArticleIndexPage(BasePage):
             heading=_("Podcast"),
         ),
     ]
+    api_fields = [
+        *BasePage.api_fields,
+        APIField("podcast_title"),
+        APIField("podcast_summary"),
+        APIField("podcast_category"),
+    ]
     override_translatable_fields = [
         *BasePage.override_translatable_fields,
         TranslatableField("podcast_title"),
@@ -79,7 +98,33 @@ class ArticleIndexPage(BasePage):
         verbose_name = _("list of articles")
         verbose_name_plural = _("lists of articles")
 
+    @classmethod
+    def shares_query(cls, query: QueryDict) -> bool:
+        return super().shares_query(query) and is_usual(query, themes())
+
     @property
     def accent(self) -> str:
         """The key of the service above this page."""
         return service_above(self)
+
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [
+            *super().fragment_keys(user),
+            *(ledger_key(self, user), tags_key(self, user), themes_key(), "service-paths"),
+            *(siblings_key(self, user), f"translations:{self.pk}"),
+        ]
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        siblings = siblings_of(self, request.user)
+        return context | {
+            **listing(self, ArticlePage.objects.all(), request),
+            "write_url": write_address(self, request.user),
+            "tabs": siblings,
+            "page_is_open": is_open_to_all(self) and not request.GET,
+            "page_languages": translations_of(self),
+            "structured_data": mark_safe(structured_data(self)),  # noqa: S308
+        }
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        return trail_above(self, user)

@@ -1,20 +1,29 @@
 """An article: words, sound, film, files, and what readers say about it."""
 
-from datetime import date
+from datetime import date, datetime, time
+from typing import Any
 
 from django.conf import settings
 from django.db import models
+from django.http import HttpRequest, QueryDict
 from django.utils import timezone
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
+from wagtail.api import APIField
 from wagtail.search import index
 
 from cms.articles import measures
+from cms.articles.admin_form import ArticleForm
 from cms.articles.enums import MEDIA_ICONS, MediaKind
-from cms.articles.forms import ArticleForm
+from cms.articles.frame import frame_key
+from cms.articles.headings import with_anchors
 from cms.articles.models.translation import ARTICLE_TRANSLATION
 from cms.articles.panels import article_edit_handler
 from cms.articles.permissions import WAIVE_TRANSCRIPT
+from cms.articles.reading import PRINT, article_context
+from cms.articles.surroundings import trail_above, trail_key
+from cms.articles.themes import themes_key
 from cms.core.models import ContentPage, DiscussedPage
 from cms.core.selectors import service_above
 
@@ -27,6 +36,8 @@ class ArticlePage(DiscussedPage, ContentPage):
     subpage_types: list[str] = []
     base_form_class = ArticleForm
     opens_only_itself = True
+    search_kind = "articles"
+    shared_parameters = (*ContentPage.shared_parameters, PRINT)
 
     category = models.ForeignKey(
         "articles.ArticleCategory",
@@ -92,9 +103,16 @@ class ArticlePage(DiscussedPage, ContentPage):
         *ContentPage.search_fields,
         index.SearchField("cover_caption"),
         index.RelatedFields("tags", [index.SearchField("name")]),
+        index.FilterField("is_public"),
         index.FilterField("published_date"),
         index.FilterField("media_kind"),
         index.FilterField("category"),
+    ]
+    api_fields = [
+        *ContentPage.api_fields,
+        *(APIField(name) for name in ("published_date", "media_kind", "reading_minutes")),
+        *(APIField(name) for name in ("cover_alt", "cover_caption", "comments_mode")),
+        *(APIField(name) for name in ("season_number", "episode_number")),
     ]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,
@@ -124,6 +142,10 @@ class ArticlePage(DiscussedPage, ContentPage):
             ),
         ]
 
+    @classmethod
+    def shares_query(cls, query: QueryDict) -> bool:
+        return super().shares_query(query) and query.get(PRINT, "") in ("", "1")
+
     @property
     def accent(self) -> str:
         """The key of the service above this page."""
@@ -138,6 +160,41 @@ class ArticlePage(DiscussedPage, ContentPage):
     def media_icon(self) -> str:
         return MEDIA_ICONS.get(MediaKind(self.media_kind), "")
 
+    @property
+    def search_byline(self) -> str:
+        return ", ".join(author.shown_name for author in self.authors.select_related("user"))
+
+    @property
+    def search_keywords(self) -> str:
+        words = [self.category.name] if self.category else []
+        return " ".join([*words, *(tag.name for tag in self.tags.all())])
+
+    @property
+    def search_date(self) -> datetime | None:
+        day = datetime.combine(self.shown_date, time(12))
+        return timezone.make_aware(day)
+
     def clean(self) -> None:
         super().clean()
         measures.measure(self)
+
+    def fragment_keys(self, user: Any) -> list[str]:
+        return [
+            *super().fragment_keys(user),
+            *(frame_key(self, user), trail_key(self, user), themes_key(), "service-paths"),
+        ]
+
+    def get_template(self, request: HttpRequest, *args: Any, **kwargs: Any) -> str:
+        """`?tipar=1` is the article alone, for paper."""
+        name = "articles/article_print.html" if PRINT in request.GET else self.template
+        return str(name)
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        context = super().get_context(request, *args, **kwargs)
+        return context | article_context(self, request, context["body_html"])
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        return trail_above(self, user)
+
+    def _render_body(self, request: HttpRequest) -> SafeString:
+        return with_anchors(str(super()._render_body(request)))

@@ -44,6 +44,11 @@ class ArticleAuthor(Orderable):
     def __str__(self) -> str:
         return f"#{self.pk}"
 
+    @property
+    def shown_name(self) -> str:
+        """The name that readers see."""
+        return str(self.user.public_name) if self.user else self.guest_name
+
 
 class ArticleAttachment(Orderable):
     """A file at the end of an article."""

@@ -108,6 +108,12 @@ class RecordingBlock(blocks.StructBlock):
             context["download_url"] = f"{recording.url}?descarca=1"
         return context
 
+    def get_searchable_content(self, value: Any) -> list[str]:
+        """Title, caption and transcript: all that the page shows of it."""
+        recording = value["media"]
+        shown = [recording.title, recording.transcript] if recording else []
+        return [text for text in (*shown, value["caption"]) if text]
+
 
 class AudioBlock(RecordingBlock):
     """A recording with its transcript."""

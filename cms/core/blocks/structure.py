@@ -49,7 +49,9 @@ class AccordionBlock(blocks.StructBlock):
 class CardBlock(LinkBlockMixin):
     title = blocks.CharBlock(label=_("title"), max_length=120)
     text = blocks.TextBlock(label=_("text"), required=False, max_length=300)
-    icon = blocks.ChoiceBlock(label=_("icon"), choices=ICON_CHOICES, required=False)
+    icon = blocks.ChoiceBlock(
+        label=_("icon"), choices=ICON_CHOICES, required=False, search_index=False
+    )
 
     class Meta:
         icon = "placeholder"
@@ -102,7 +104,9 @@ def _card(value: Any) -> dict[str, Any]:
 class StepBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("title"), max_length=120)
     text = blocks.TextBlock(label=_("text"), required=False, max_length=400)
-    icon = blocks.ChoiceBlock(label=_("icon"), choices=ICON_CHOICES, required=False)
+    icon = blocks.ChoiceBlock(
+        label=_("icon"), choices=ICON_CHOICES, required=False, search_index=False
+    )
 
     class Meta:
         icon = "arrow-right"

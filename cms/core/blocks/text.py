@@ -19,6 +19,7 @@ class HeadingBlock(blocks.StructBlock):
         label=_("level"),
         choices=[("h2", _("Section")), ("h3", _("Subsection"))],
         default="h2",
+        search_index=False,
     )
 
     def get_context(self, value: Any, parent_context: dict | None = None) -> dict:
@@ -71,7 +72,9 @@ class QuoteBlock(blocks.StructBlock):
 class CalloutBlock(blocks.StructBlock):
     """A framed notice."""
 
-    tone = blocks.ChoiceBlock(label=_("tone"), choices=Tone.choices, default=Tone.INFO)
+    tone = blocks.ChoiceBlock(
+        label=_("tone"), choices=Tone.choices, default=Tone.INFO, search_index=False
+    )
     title = blocks.CharBlock(label=_("title"), required=False, max_length=120)
     text = TextBlock(label=_("text"))
 

@@ -32,9 +32,6 @@ class DiscussedPage(models.Model):
         SynchronizedField("comments_wait", overridable=True),
     ]
 
-    #: Rows beside the page that are read with it when it is served.
-    served_with = ("discussion",)
-
     class Meta:
         abstract = True
 

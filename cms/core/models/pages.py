@@ -1,10 +1,11 @@
 """The abstract page that every page type extends."""
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
 from django.db import models
-from django.http import HttpRequest
+from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
@@ -89,6 +90,9 @@ class BasePage(Page):
     #: True where `is_public` opens the page alone and nothing below it (see `cms.core.access`).
     opens_only_itself = False
 
+    #: The group of results in which a search shows the page (see `cms.core.search_kinds`).
+    search_kind = "pages"
+
     content_panels = [*Page.content_panels, FieldPanel("summary")]
     promote_panels = [
         *Page.promote_panels,
@@ -111,10 +115,31 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    @classmethod
+    def shares_query(cls, query: QueryDict) -> bool:
+        """False for addresses that too few readers ask for, or that somebody made up: their page is
+        made for the reader alone, so that nobody can fill the caches."""
+        return query.get("netradus", "") in {"", *dict(settings.LANGUAGES)}
+
     @property
     def card_title(self) -> str:
         """The title that lists show."""
         return self.listing_title or self.title
+
+    @property
+    def search_byline(self) -> str:
+        """What a result says under its title beside the date, such as the author's name."""
+        return ""
+
+    @property
+    def search_keywords(self) -> str:
+        """Words by which a search finds the page and that it does not show: tags, categories."""
+        return ""
+
+    @property
+    def search_date(self) -> datetime | None:
+        """The day that a result shows, and by which a period filters."""
+        return self.last_published_at or self.first_published_at
 
     def permissions_for_user(self, user: Any) -> BasePagePermissionTester:
         return BasePagePermissionTester(user, self)

@@ -5,6 +5,7 @@ Wagtail's own road walks the tree with a query per level; here an address is loo
 
 import hashlib
 from dataclasses import dataclass
+from typing import Any
 
 from django.apps import apps
 from django.contrib.auth.views import redirect_to_login
@@ -17,7 +18,7 @@ from wagtail import hooks
 from wagtail.models import Page
 
 from cms.core import shared_pages
-from cms.core.access import can_view_page, can_view_path, is_path_open_to_all
+from cms.core.access import can_view_page, can_view_path, is_path_open_to_all, opens_itself
 from cms.core.addresses import ROOTS_KEY, page_address, root_of
 from cms.core.cache import cached, known, preload
 
@@ -28,11 +29,20 @@ SHELL_FRAGMENTS = ("service-menu", "site-identity", "contact-address", "figures"
 
 @dataclass(frozen=True)
 class Place:
-    """Where a page lies, as long as nothing is published: key, class, path in the tree."""
+    """Where a page lies, as long as nothing is published: key, class, path in the tree, and whether
+    its editor opened it to everyone."""
 
     key: int
     label: str
     path: str
+    opens_itself: bool
+
+    def is_visible_to(self, user: Any) -> bool:
+        return self.opens_itself or can_view_path(user, self.path)
+
+    @property
+    def is_open_to_all(self) -> bool:
+        return self.opens_itself or is_path_open_to_all(self.path)
 
 
 #: Fragments that every request for a page asks for.
@@ -52,12 +62,12 @@ def serve_page(request: HttpRequest, path: str) -> HttpResponse:
     place = find_place(path, language)
     if place is None:
         return _in_default_language(request, path)
-    if not can_view_path(request.user, place.path):
+    if not place.is_visible_to(request.user):
         if not request.user.is_authenticated:
             return redirect_to_login(request.get_full_path())
         raise PermissionDenied
     response = _shared(request, place) or _whole(request, place)
-    _set_cache_headers(request, response, is_path_open_to_all(place.path))
+    _set_cache_headers(request, response, place.is_open_to_all)
     return response
 
 
@@ -122,9 +132,8 @@ def find_place(path: str, language: str) -> Place | None:
 
 def load_page(place: Place) -> Page | None:
     """The page itself, as its own class; None when it went meanwhile."""
-    model = apps.get_model(place.label)
-    pages = model.objects.filter(pk=place.key, live=True)
-    return pages.select_related("locale", *getattr(model, "served_with", ())).first()
+    pages = apps.get_model(place.label).objects.filter(pk=place.key, live=True)
+    return pages.select_related("locale").first()
 
 
 def _look_up(path: str, language: str) -> Place | None:
@@ -135,7 +144,8 @@ def _look_up(path: str, language: str) -> Place | None:
     page = found.only("pk", "path", "content_type").first()
     if page is None or page.specific_class is None:
         return None
-    return Place(page.pk, page.specific_class._meta.label, page.path)
+    label = page.specific_class._meta.label
+    return Place(page.pk, label, page.path, opens_itself(page))
 
 
 def _in_default_language(request: HttpRequest, path: str) -> HttpResponse:

@@ -21,8 +21,8 @@ class TaskBlock(LinkBlockMixin):
     """One line of „Astăzi vreau să…”."""
 
     label = blocks.CharBlock(label=_("text"), max_length=90)
-    icon = blocks.ChoiceBlock(label=_("icon"), choices=ICON_CHOICES)
-    accent = blocks.ChoiceBlock(label=_("accent"), choices=Accent.choices)
+    icon = blocks.ChoiceBlock(label=_("icon"), choices=ICON_CHOICES, search_index=False)
+    accent = blocks.ChoiceBlock(label=_("accent"), choices=Accent.choices, search_index=False)
 
     class Meta:
         icon = "arrow-right"

@@ -19,6 +19,7 @@ from site_modules.accounts.enums import (
 )
 from site_modules.accounts.forms.fields import LineField, PersonNameField, PhoneField
 from site_modules.accounts.forms.password_again import PasswordAgainForm
+from site_modules.accounts.models import User
 from site_modules.accounts.photos import validate_photo
 
 MAX_TAGS = 20
@@ -155,6 +156,15 @@ class AppearanceForm(SiteForm):
         widget=forms.RadioSelect,
     )
     theme = forms.ChoiceField(label=_("Colours"), choices=Theme.choices, widget=forms.RadioSelect)
+    shows_user_bar = forms.BooleanField(
+        label=_("Show the editing bar on the pages of the site"), required=False
+    )
+
+    def __init__(self, *args: Any, user: User, **kwargs: Any) -> None:
+        """The bar is offered to people who may enter the admin only."""
+        super().__init__(*args, **kwargs)
+        if not user.may_enter_admin:
+            del self.fields["shows_user_bar"]
 
 
 class EmailChangeForm(PasswordAgainForm):

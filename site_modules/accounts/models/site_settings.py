@@ -30,12 +30,23 @@ class RegistrationSettings(BaseGenericSetting):
         "wagtailcore.Page", verbose_name=_("page with the privacy policy"), null=True, blank=True,
         on_delete=models.SET_NULL, related_name="+",
     )  # fmt: skip
+    allows_gravatar = models.BooleanField(
+        _("members may fetch their photo from Gravatar"),
+        default=False,
+        help_text=_(
+            "When a member asks for it, the server sends a hash (SHA-256) of their e-mail address "
+            "to gravatar.com, outside the European Union; whoever knows the address can recognise "
+            "it by the hash. Pages and readers' browsers never ask Gravatar for anything. Say so "
+            "in the privacy policy before you switch it on."
+        ),
+    )
 
     panels = [
         FieldPanel("mode"),
         FieldPanel("default_role"),
         PageChooserPanel("rules_page"),
         PageChooserPanel("privacy_page"),
+        FieldPanel("allows_gravatar"),
     ]
     #: Loaded with the settings: the registration page shows where both stand.
     select_related = ["rules_page__locale", "privacy_page__locale"]

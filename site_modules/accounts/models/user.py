@@ -65,6 +65,8 @@ class User(AbstractUser):
         _("language"), max_length=5, choices=settings.LANGUAGES, default=settings.LANGUAGE_CODE
     )
     theme = models.CharField(_("theme"), max_length=10, choices=Theme.choices, default=Theme.DEVICE)
+    #: For people who may enter the admin: Wagtail's bar on the pages of the site.
+    shows_user_bar = models.BooleanField(_("editing bar on the pages"), default=True)
 
     #: Part of every session's and token's proof: a new stamp ends them all at once.
     access_stamp = models.CharField(max_length=32, default=new_access_stamp, editable=False)

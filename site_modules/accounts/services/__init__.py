@@ -4,9 +4,11 @@ from site_modules.accounts.services.accounts import (
     create_account,
     end_access,
     free_username,
+    give_role,
     is_new_account,
     mark_trusted,
     renew_access,
+    set_active,
 )
 from site_modules.accounts.services.consents import give_consents
 from site_modules.accounts.services.registration import (
@@ -20,6 +22,7 @@ from site_modules.accounts.services.roles import apply_role_rights
 from site_modules.accounts.services.sanctions import (
     SanctionRefused,
     confirm_reading,
+    is_last_administrator,
     lift_suspension,
     suspend,
     warn,
@@ -36,12 +39,15 @@ __all__ = [
     "end_access",
     "free_username",
     "give_consents",
+    "give_role",
+    "is_last_administrator",
     "is_new_account",
     "lift_suspension",
     "mark_trusted",
     "reject_request",
     "renew_access",
     "send_request",
+    "set_active",
     "suspend",
     "warn",
 ]

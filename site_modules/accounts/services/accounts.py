@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Collection
 
+from django.contrib.auth.models import Group
 from django.db import transaction
 from django.utils import timezone
 from django.utils.text import slugify
@@ -89,3 +90,28 @@ def mark_trusted(*, user: User, by: User | None = None) -> bool:
         user.refresh_from_db(fields=["trusted_at"])
         record("accounts.trusted", actor=by, subject=user)
     return bool(changed)
+
+
+@transaction.atomic
+def give_role(*, user: User, group: Group, by: User) -> bool:
+    """Add somebody to the group of a role; false when they had it.
+
+    Whoever is chosen for a role beyond membership is trusted with it (ACC-18).
+    """
+    if user.groups.filter(pk=group.pk).exists():
+        return False
+    user.groups.add(group)
+    if group.name != Role.MEMBER:
+        mark_trusted(user=user, by=by)
+    record("accounts.role_given", actor=by, subject=user, details={"role": group.name})
+    return True
+
+
+@transaction.atomic
+def set_active(*, user: User, is_active: bool, by: User) -> None:
+    """Close or open an account by hand; closing ends every session and key."""
+    user.is_active = is_active
+    user.save(update_fields=["is_active"])
+    if not is_active:
+        renew_access(user=user)
+    record("accounts.opened" if is_active else "accounts.closed", actor=by, subject=user)

@@ -43,18 +43,18 @@ def ask_email_change(*, user: User, new_email: str) -> None:
     record("accounts.email_change_asked", actor=user, subject=user)
     owner = User.objects.filter(email__iexact=new_email).exclude(pk=user.pk).first()
     if owner is None:
-        link = _link("confirm_email", confirm)
+        link = _link("security:confirm_email", confirm)
         _mail("email_change_confirm", _("Confirm the new address"), user, [new_email], link=link)
     elif owner.is_active:
         _mail("email_change_taken", _("This address already has an account"), owner, [owner.email])
     _mail(
         "email_change_notice", _("The address of your account changes"), user, [user.email],
-        link=_link("undo_email", undo), new_email=new_email,
+        link=_link("security:undo_email", undo), new_email=new_email,
     )  # fmt: skip
 
 
 def _link(name: str, secret: str) -> str:
-    return f"{settings.SITE_URL}{reverse(f'accounts:{name}', args=[secret])}"
+    return f"{settings.SITE_URL}{reverse(name, args=[secret])}"
 
 
 def _mail(template: str, subject: Promise, user: User, to: list[str], **context: str) -> None:

@@ -6,6 +6,7 @@ from django.core.files.base import File
 from django.db import transaction
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import override
 
 from cms.audit.services import record
 from site_modules.accounts.models import Profile, User
@@ -80,7 +81,8 @@ def update_privacy(*, user: User, fields: dict[str, Any]) -> list[str]:
         setattr(profile, name, fields[name])
     profile.save(update_fields=[*changed, "updated_at"])
     record("accounts.privacy_changed", actor=user, subject=user, details={"fields": changed})
-    labels = [str(PRIVACY_LABELS[name]) for name in changed]
+    with override(user.language):  # the mail is theirs, whatever page they changed it on
+        labels = [str(PRIVACY_LABELS[name]) for name in changed]
     notify(
         kind="accounts.privacy_changed",
         recipients=[user],
@@ -90,6 +92,11 @@ def update_privacy(*, user: User, fields: dict[str, Any]) -> list[str]:
     return changed
 
 
-def update_appearance(*, user: User, language: str, theme: str) -> None:
+def update_appearance(
+    *, user: User, language: str, theme: str, shows_user_bar: bool | None = None
+) -> None:
+    """`shows_user_bar`: None where the person has no such bar."""
     user.language, user.theme = language, theme
-    user.save(update_fields=["language", "theme"])
+    if shows_user_bar is not None:
+        user.shows_user_bar = shows_user_bar
+    user.save(update_fields=["language", "theme", "shows_user_bar"])

@@ -41,7 +41,8 @@ def suspend(
     Raises SanctionRefused for oneself and for the last administrator.
     """
     _refuse_oneself(user, by)
-    _refuse_last_administrator(user)
+    if is_last_administrator(user):
+        raise SanctionRefused
     sanction = Sanction.objects.create(
         user=user, kind=SanctionKind.SUSPENSION, reason=reason, rule=rule, decided_by=by,
         ends_at=until,
@@ -99,10 +100,10 @@ def _refuse_oneself(user: User, by: User) -> None:
         raise SanctionRefused
 
 
-def _refuse_last_administrator(user: User) -> None:
+def is_last_administrator(user: User) -> bool:
+    """Nobody but this person could let others in again."""
     now = timezone.now()
     administrators = User.objects.filter(is_active=True, groups__name=Role.ADMINISTRATOR).filter(
         Q(suspended_at=None) | Q(suspended_until__lte=now)
     )
-    if list(administrators.values_list("pk", flat=True).distinct()[:2]) == [user.pk]:
-        raise SanctionRefused
+    return list(administrators.values_list("pk", flat=True).distinct()[:2]) == [user.pk]

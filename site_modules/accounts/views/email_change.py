@@ -1,10 +1,8 @@
-"""Asking for a new address, confirming it, undoing it."""
+"""Asking for a new address; the links of its mails lead to `site_modules.security`."""
 
-from collections.abc import Callable
 from datetime import timedelta
 
 from django.contrib import messages
-from django.contrib.auth import logout
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -15,8 +13,6 @@ from django.views.decorators.cache import never_cache
 
 from cms.core.views.errors import refusal_after
 from site_modules.accounts.forms.profile import EmailChangeForm
-from site_modules.accounts.models import EmailChange
-from site_modules.accounts.password_links import password_link
 from site_modules.accounts.services import email_change as services
 from site_modules.accounts.signed_in import me
 
@@ -48,53 +44,3 @@ class EmailChangeView(View):
 
     def _page(self, request: HttpRequest, form: EmailChangeForm, status: int = 200) -> HttpResponse:
         return render(request, "accounts/email_change.html", {"form": form}, status=status)
-
-
-@method_decorator(never_cache, name="dispatch")
-class LinkView(View):
-    """A page with a button behind a link of a mail: mail filters open links by themselves."""
-
-    find: Callable[[str], EmailChange | None]
-    template_name = ""
-
-    def get(self, request: HttpRequest, secret: str) -> HttpResponse:
-        change = type(self).find(secret)
-        if change is None:
-            return render(request, "accounts/link_expired.html", status=410)
-        return render(request, self.template_name, {"change": change})
-
-    def post(self, request: HttpRequest, secret: str) -> HttpResponse:
-        change = type(self).find(secret)
-        done = self.act(request, change) if change else None
-        return done or render(request, "accounts/link_expired.html", status=410)
-
-    def act(self, request: HttpRequest, change: EmailChange) -> HttpResponse | None:
-        raise NotImplementedError
-
-
-class ConfirmEmailView(LinkView):
-    """The new address is somebody's: it counts from now."""
-
-    find = staticmethod(services.change_to_confirm)
-    template_name = "accounts/confirm_email.html"
-
-    def act(self, request: HttpRequest, change: EmailChange) -> HttpResponse | None:
-        if services.confirm_email_change(change=change) is None:
-            return None
-        logout(request)
-        messages.success(request, _("The new address counts from now. Sign in again."))
-        return redirect("security:sign_in")
-
-
-class UndoEmailView(LinkView):
-    """It was not the owner: the old address stays and a new password is chosen."""
-
-    find = staticmethod(services.change_to_undo)
-    template_name = "accounts/undo_email.html"
-
-    def act(self, request: HttpRequest, change: EmailChange) -> HttpResponse | None:
-        user = services.undo_email_change(change=change)
-        if user is None:
-            return None
-        logout(request)
-        return redirect(password_link(user))

@@ -1,6 +1,7 @@
 """The pages of „Setări” about oneself, and the page that members see."""
 
 import hashlib
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -14,14 +15,18 @@ from django.utils.translation import gettext as _
 from django.utils.translation import override
 from django.views import View
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_POST, require_safe
 
+from cms.core.views.errors import refusal_after
 from cms.media.serving import serve_private_file
 from site_modules.accounts.forms.profile import AppearanceForm, PrivacyForm, ProfileForm
-from site_modules.accounts.models import User
+from site_modules.accounts.models import RegistrationSettings, User
 from site_modules.accounts.services import profile as services
 from site_modules.accounts.signed_in import me
+from site_modules.accounts.tasks import fetch_gravatar
 
+ASKS_PER_HOUR = 5
+WINDOW = timedelta(hours=1)
 DECORATORS: Any = [never_cache, login_required]
 
 
@@ -57,8 +62,28 @@ class ProfileEditView(View):
         return redirect("accounts:profile_edit")
 
     def _page(self, request: HttpRequest, form: ProfileForm, status: int = 200) -> HttpResponse:
-        context = {"form": form, "person": me(request)}
+        context = {
+            "form": form,
+            "person": me(request),
+            "allows_gravatar": RegistrationSettings.load(request_or_site=request).allows_gravatar,
+        }
         return render(request, "accounts/profile_edit.html", context, status=status)
+
+
+@never_cache
+@login_required
+@require_POST
+def ask_for_gravatar(request: HttpRequest) -> HttpResponse:
+    """A task asks; the answer comes as a notification."""
+    if not RegistrationSettings.load(request_or_site=request).allows_gravatar:
+        raise Http404
+    whose = str(me(request).pk)
+    refusal = refusal_after(request, "gravatar", whose, most=ASKS_PER_HOUR, window=WINDOW)
+    if refusal:
+        return refusal
+    fetch_gravatar.enqueue(me(request).pk)
+    messages.info(request, _("We are asking Gravatar. You find the answer in your notifications."))
+    return redirect("accounts:profile_edit")
 
 
 @method_decorator(DECORATORS, name="dispatch")
@@ -92,11 +117,15 @@ class AppearanceView(View):
 
     def get(self, request: HttpRequest) -> HttpResponse:
         user = me(request)
-        initial = {"language": user.language, "theme": user.theme}
-        return self._page(request, AppearanceForm(initial=initial))
+        initial = {
+            "language": user.language,
+            "theme": user.theme,
+            "shows_user_bar": user.shows_user_bar,
+        }
+        return self._page(request, AppearanceForm(initial=initial, user=user))
 
     def post(self, request: HttpRequest) -> HttpResponse:
-        form = AppearanceForm(request.POST)
+        form = AppearanceForm(request.POST, user=me(request))
         if not form.is_valid():
             return self._page(request, form, 422)
         services.update_appearance(user=me(request), **form.cleaned_data)

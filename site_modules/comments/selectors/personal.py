@@ -1,16 +1,12 @@
 """What one person sees beside everybody: own comments, own thanks, what waits."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from django.db.models import CharField, F, IntegerField, Q, Value
-from django.db.models.functions import Cast
+from django.db import connection
 
-from site_modules.comments.enums import CommentState
-from site_modules.comments.models import Comment, Discussion, DiscussionFollow, Thanks
+from site_modules.comments.models import Comment, Discussion
 
-MINE, WAITING, THANKED, WISH = "mine", "waiting", "thanked", "wish"
 MOST_WAITING = 20
 
 
@@ -25,42 +21,42 @@ class Personal:
     follows: bool | None = None
 
 
-def discussion_beside(page: Any) -> Discussion:
-    """The row of a page (read with it where it is served); an empty one where nobody wrote."""
-    found: Discussion | None = getattr(page, "discussion", None)
-    return found or Discussion(page_id=page.pk, version=0)
+def discussion_beside(page_id: int) -> Discussion:
+    """The row of a page; an empty one, not stored, where nobody wrote."""
+    found = Discussion.objects.filter(pk=page_id).first()
+    return found or Discussion(page_id=page_id, version=0)
 
 
-def personal_of(user: Any, page_id: int, shown: Iterable[int]) -> Personal:
-    """One query, whatever the discussion holds."""
-    keys = list(shown)
-    own = Comment.objects.filter(page=page_id, author=user.pk)
-    waits = Q(state=CommentState.WAITING) | Q(has_pending=True)
-    rows = own.filter(pk__in=keys, state=CommentState.VISIBLE).values_list("pk", _kind(MINE))
-    rows = rows.union(
-        own.filter(waits).order_by().values_list("pk", _kind(WAITING)),
-        Thanks.objects.filter(user=user.pk, comment__in=keys).values_list(
-            F("comment_id"), _kind(THANKED)
-        ),
-        DiscussionFollow.objects.filter(user=user.pk, page=page_id).values_list(
-            Cast("is_following", IntegerField()), _kind(WISH)
-        ),
-        all=True,
-    )
+#: Written out, since building this from querysets costs more than everything else on the page.
+QUERY = """
+SELECT 'mine', id FROM comments_comment
+ WHERE author_id = %s AND page_id = %s AND state = 'visible'
+UNION ALL
+SELECT 'waiting', id FROM comments_comment
+ WHERE author_id = %s AND page_id = %s AND (state = 'waiting' OR has_pending)
+UNION ALL
+SELECT 'thanked', t.comment_id FROM comments_thanks t
+  JOIN comments_comment c ON c.id = t.comment_id WHERE t.user_id = %s AND c.page_id = %s
+UNION ALL
+SELECT 'wish', CASE WHEN is_following THEN 1 ELSE 0 END FROM comments_discussionfollow
+ WHERE user_id = %s AND page_id = %s
+"""
+
+
+def personal_of(user: Any, page_id: int) -> Personal:
+    """One query; what one person did on one page is little, whatever the discussion holds."""
     found: dict[str, list[int]] = {}
-    for key, kind in rows:
-        found.setdefault(kind, []).append(key)
-    wish = found.get(WISH)
+    with connection.cursor() as cursor:
+        cursor.execute(QUERY, [user.pk, page_id] * 4)
+        for kind, key in cursor.fetchall():
+            found.setdefault(kind, []).append(key)
+    wish = found.get("wish")
     return Personal(
-        mine=set(found.get(MINE, [])),
-        thanked=set(found.get(THANKED, [])),
-        waiting=sorted(found.get(WAITING, []))[-MOST_WAITING:],
+        mine=set(found.get("mine", [])),
+        thanked=set(found.get("thanked", [])),
+        waiting=sorted(found.get("waiting", []))[-MOST_WAITING:],
         follows=bool(wish[0]) if wish else None,
     )
-
-
-def _kind(name: str) -> Value:
-    return Value(name, output_field=CharField())
 
 
 def own_waiting(keys: list[int]) -> list[Comment]:

@@ -22,9 +22,9 @@ def part(request: HttpRequest, page_id: int) -> HttpResponse:
     user: Any = request.user
     page = readable_page(user, page_id)
     found = shared_part(
-        discussion_beside(page), read_place(request.GET), for_members=user.is_authenticated
+        discussion_beside(page.pk), read_place(request.GET), for_members=user.is_authenticated
     )
-    personal = personal_of(user, page.pk, found.comments) if user.is_authenticated else None
+    personal = personal_of(user, page.pk) if user.is_authenticated else None
     return HttpResponse(fill(found, personal))
 
 

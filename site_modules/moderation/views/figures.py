@@ -21,7 +21,7 @@ def report_page(request: HttpRequest) -> HttpResponse:
         (name, list(found))
         for name, found in groupby(figures_of(year), key=lambda figure: figure.group)
     ]
-    context = {"year": year, "years": years(), "groups": groups}
+    context = {"year": str(year), "years": [str(one) for one in years()], "groups": groups}
     return render(request, "moderation/figures.html", context)
 
 

@@ -3,10 +3,11 @@
 from datetime import time
 
 from django.conf import settings
+from django.core.validators import MaxValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from site_modules.notifications.enums import DigestPlan, MailPlan
+from site_modules.notifications.enums import DigestPlan, MailPlan, Weekday
 
 
 class Preference(models.Model):
@@ -37,6 +38,9 @@ class Schedule(models.Model):
         settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="notification_schedule"
     )
     digest = models.CharField(max_length=10, choices=DigestPlan.choices, default=DigestPlan.WEEKLY)
+    #: The whole hour at which it leaves, and the day when it is weekly.
+    digest_hour = models.PositiveSmallIntegerField(default=8, validators=[MaxValueValidator(23)])
+    digest_day = models.CharField(max_length=10, choices=Weekday.choices, default=Weekday.MONDAY)
     quiet_from = models.TimeField(null=True, blank=True)
     quiet_until = models.TimeField(null=True, blank=True, default=time(7))
 

@@ -19,6 +19,21 @@ MAX_TRIES_PER_ACCOUNT = 8
 MAX_FAILURES_PER_ADDRESS = 60
 
 
+def account_key(account: str, address: str) -> str:
+    """The counter of one account (or of a name that nobody has) and one network address."""
+    return limits.attempt_key("sign-in", account, address)
+
+
+def address_key(address: str) -> str:
+    """The counter of failures of one network address over all accounts."""
+    return limits.attempt_key("sign-in-address", address)
+
+
+def step_key(user: User) -> str:
+    """The counter of tries at somebody's second step."""
+    return limits.attempt_key("second-step", str(user.pk))
+
+
 def take_try(*, user: User | None, key: str, address: str) -> bool:
     """Use up one try; false when there is none left, and then no password may be checked."""
     used = limits.count_attempt(key, window=WINDOW)

@@ -14,6 +14,7 @@ from site_modules.accounts.models import User
 from site_modules.accounts.models.user import new_access_stamp
 from site_modules.accounts.password_links import password_link
 from site_modules.notifications.delivery import notify
+from site_modules.security.services.sessions import forget_sessions
 
 
 @transaction.atomic
@@ -25,6 +26,7 @@ def set_password(*, user: User | AbstractBaseUser, password: str) -> None:
     user.password_changed_at = timezone.now()
     user.access_stamp = new_access_stamp()
     user.save(update_fields=["password", "password_changed_at", "access_stamp"])
+    forget_sessions(user=user)
     record("security.password_changed", actor=user, subject=user)
     if was_set:
         notify(

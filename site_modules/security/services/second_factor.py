@@ -10,12 +10,16 @@ from django.utils import timezone
 from django.utils.crypto import salted_hmac
 from django_otp.oath import TOTP
 from django_otp.plugins.otp_totp.models import TOTPDevice
+from django_otp.util import random_hex
+from django_otp_webauthn.models import WebAuthnCredential
 
 from cms.audit.services import record
 from site_modules.accounts.models import User
 from site_modules.accounts.services import renew_access
 from site_modules.notifications.delivery import notify
 from site_modules.security.models import BackupCode
+from site_modules.security.second_factor import has_second_factor, is_required_of
+from site_modules.security.services.sessions import forget_sessions
 
 BACKUP_CODES = 10
 #: Letters and digits that nobody mistakes for each other.
@@ -30,20 +34,21 @@ def readable_secret(device: TOTPDevice) -> str:
     return " ".join(letters[start : start + 4] for start in range(0, len(letters), 4))
 
 
-def begin_set_up(*, user: User) -> TOTPDevice:
-    """A device that waits for its first code; an older one that waited is kept."""
-    device = TOTPDevice.objects.filter(user=user, confirmed=False).first()
-    return device or TOTPDevice.objects.create(user=user, name="app", confirmed=False)
+def waiting_app(*, user: User, key: str = "") -> TOTPDevice:
+    """An app that waits for its first code, in no table yet; `key` is what it was shown before."""
+    return TOTPDevice(user=user, name="app", key=key or random_hex(20))
 
 
 @transaction.atomic
 def confirm_set_up(*, device: TOTPDevice, code: str) -> list[str] | None:
-    """Switch the app on if the code is right; the backup codes, shown once. None: wrong code."""
-    if not device.verify_token(code):
+    """Keep the app if the code is right; the backup codes, shown once. None: wrong code."""
+    totp = TOTP(device.bin_key, device.step, device.t0, device.digits)
+    totp.time = time.time()
+    if not totp.verify(int(code), device.tolerance):
         return None
-    TOTPDevice.objects.filter(user=device.user, confirmed=True).delete()
-    device.confirmed = True
-    device.save(update_fields=["confirmed"])
+    TOTPDevice.objects.filter(user=device.user).delete()
+    device.last_t, device.drift = totp.t(), totp.drift  # this code is used up
+    device.save()
     renew_access(user=device.user)
     record("security.second_factor_on", actor=device.user, subject=device.user)
     notify(
@@ -111,12 +116,41 @@ def is_clock_off(*, device: TOTPDevice, code: str) -> bool:
     return False
 
 
+class LastFactor(Exception):
+    """The role asks for a second factor, and this is the only one."""
+
+
 @transaction.atomic
-def remove_second_factor(*, user: User) -> None:
-    """Its owner switches it off."""
-    _delete(user)
+def remove_app(*, user: User) -> None:
+    """Its owner takes the authenticator app away; passkeys stay.
+
+    Raises LastFactor when the role asks for a second factor and no passkey is left.
+    """
+    lock_factors(user)
+    TOTPDevice.objects.filter(user=user).delete()
+    if not end_without_factor(user):
+        record("security.app_removed", actor=user, subject=user)
+        notify(kind="security.app_removed", recipients=[user], url=reverse("security:overview"))
+
+
+def lock_factors(user: User) -> None:
+    """One change of somebody's factors at a time: two tabs cannot both leave „the other one”."""
+    User.objects.select_for_update().only("pk").get(pk=user.pk)
+
+
+def end_without_factor(user: User) -> bool:
+    """After a factor went: when none is left, the backup codes end and two steps are off.
+
+    Raises LastFactor (and so undoes the removal) when the role asks for one.
+    """
+    if has_second_factor(user):
+        return False
+    if is_required_of(user):
+        raise LastFactor
+    BackupCode.objects.filter(user=user).delete()
     record("security.second_factor_off", actor=user, subject=user)
     notify(kind="security.second_factor_off", recipients=[user], url=reverse("security:overview"))
+    return True
 
 
 @transaction.atomic
@@ -124,10 +158,12 @@ def reset_second_factor(*, user: User, by: User) -> None:
     """For somebody who lost the device: an administrator removes it, every session ends."""
     _delete(user)
     renew_access(user=user)
+    forget_sessions(user=user)
     record("security.second_factor_reset", actor=by, subject=user)
     notify(kind="security.second_factor_reset", recipients=[user], url=reverse("security:overview"))
 
 
 def _delete(user: User) -> None:
     TOTPDevice.objects.filter(user=user).delete()
+    WebAuthnCredential.objects.filter(user=user).delete()
     BackupCode.objects.filter(user=user).delete()

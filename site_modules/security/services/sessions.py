@@ -15,7 +15,7 @@ from django.utils import timezone
 from cms.audit.services import record
 from cms.operations import limits
 from site_modules.accounts.models import User
-from site_modules.accounts.services import renew_access
+from site_modules.accounts.services import end_access, renew_access
 from site_modules.notifications.delivery import notify
 from site_modules.security.devices import device_name, network_of
 from site_modules.security.models import KnownDevice, UserSession
@@ -80,6 +80,22 @@ def keep_this_session(*, request: HttpRequest, user: User) -> int:
     Session.objects.filter(session_key__in=keys).delete()
     ended.delete()
     return count
+
+
+@transaction.atomic
+def forget_sessions(*, user: User) -> None:
+    """After a new password or access stamp: no browser stays, and the list is empty at once."""
+    rows = UserSession.objects.filter(user=user)
+    keys = list(rows.values_list("session_key", flat=True))
+    Session.objects.filter(session_key__in=keys).delete()
+    rows.delete()
+
+
+@transaction.atomic
+def end_all_sessions(*, user: User, by: User) -> None:
+    """An administrator signs somebody out everywhere, programs with keys too."""
+    end_access(user=user, by=by)
+    forget_sessions(user=user)
 
 
 @transaction.atomic

@@ -15,6 +15,7 @@ from django.utils.translation import ngettext
 from django.views import View
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
+from django_otp.plugins.otp_totp.models import TOTPDevice
 
 from cms.core.views.errors import refusal_after
 from site_modules.accounts.forms.password_again import PasswordAgainForm
@@ -31,6 +32,7 @@ from site_modules.security.services import second_factor as services
 from site_modules.security.services import sessions
 
 CODES_KEY = "new_backup_codes"
+NEW_APP_KEY = "new_app"
 TRIES_PER_WINDOW = 10
 WINDOW = timedelta(minutes=15)
 
@@ -39,13 +41,15 @@ WINDOW = timedelta(minutes=15)
 @login_required
 def overview(request: HttpRequest) -> HttpResponse:
     user = me(request)
-    app = second_factor.app_of(user)
-    is_required = second_factor.is_required_of(user)
+    app, passkeys = second_factor.app_of(user), list(second_factor.passkeys_of(user))
+    is_on, is_required = bool(app or passkeys), second_factor.is_required_of(user)
     context = {
         "app": app,
-        "codes_left": BackupCode.objects.filter(user=user, used_at=None).count() if app else 0,
-        "is_required": is_required,
-        "grace_ends_at": second_factor.grace_ends_at(user) if is_required and not app else None,
+        "passkeys": passkeys,
+        "is_on": is_on,
+        "codes_left": BackupCode.objects.filter(user=user, used_at=None).count() if is_on else 0,
+        "may_remove_app": app and (passkeys or not is_required),
+        "grace_ends_at": second_factor.grace_ends_at(user) if is_required and not is_on else None,
     }
     return render(request, "security/overview.html", context)
 
@@ -109,7 +113,7 @@ class SetUpAppView(ShownFirst, View):
         if not form.is_valid():
             return self._page(request, form, 422)
         user = me(request)
-        device = services.begin_set_up(user=user)
+        device = self._waiting(request)
         code = form.cleaned_data["code"]
         codes = services.confirm_set_up(device=device, code=code)
         if codes is None:
@@ -119,16 +123,23 @@ class SetUpAppView(ShownFirst, View):
         user.refresh_from_db()
         sessions.keep_this_session(request=request, user=user)
         second_factor.mark_shown(request)
+        del request.session[NEW_APP_KEY]
         request.session[CODES_KEY] = codes
         return redirect("security:backup_codes")
 
+    def _waiting(self, request: HttpRequest) -> TOTPDevice:
+        """The app of this browser's page; a page opened again shows the same code."""
+        device = services.waiting_app(user=me(request), key=request.session.get(NEW_APP_KEY, ""))
+        request.session[NEW_APP_KEY] = device.key
+        return device
+
     def _page(self, request: HttpRequest, form: AppCodeForm, status: int = 200) -> HttpResponse:
-        device = services.begin_set_up(user=me(request))
+        device = self._waiting(request)
         context: dict[str, Any] = {
             "form": form,
             "qr": qr_drawing(device.config_url),
             "secret": services.readable_secret(device),
-            "already": second_factor.has_second_factor(me(request)),
+            "already": second_factor.app_of(me(request)) is not None,
         }
         return render(request, "security/set_up_app.html", context, status=status)
 
@@ -160,23 +171,33 @@ class BackupCodesView(ShownFirst, View):
 
 
 @method_decorator([never_cache, login_required], name="dispatch")
-class RemoveSecondFactorView(ShownFirst, View):
-    """Off, with the password; not while the person's role asks for it."""
+class RemoveAppView(ShownFirst, View):
+    """The app goes, with the password; not the last factor of whose role asks for one."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
         return self._page(request, PasswordAgainForm(user=me(request)))
 
     def post(self, request: HttpRequest) -> HttpResponse:
         form = PasswordAgainForm(request.POST, user=me(request))
-        if second_factor.is_required_of(me(request)):
-            return self._page(request, form, 403)
         if not form.is_valid():
             return self._page(request, form, 422)
-        services.remove_second_factor(user=me(request))
-        request.session.pop(second_factor.SHOWN_KEY, None)
-        messages.success(request, _("Two-step verification is off."))
+        try:
+            services.remove_app(user=me(request))
+        except services.LastFactor:
+            return self._page(request, form, 403)
+        if second_factor.has_second_factor(me(request)):
+            messages.success(request, _("The app was removed. Your passkeys stay."))
+        else:
+            request.session.pop(second_factor.SHOWN_KEY, None)
+            messages.success(request, _("Two-step verification is off."))
         return redirect("security:overview")
 
     def _page(self, request: HttpRequest, form: Any, status: int = 200) -> HttpResponse:
-        context = {"form": form, "is_required": second_factor.is_required_of(me(request))}
-        return render(request, "security/remove_second_factor.html", context, status=status)
+        user = me(request)
+        has_passkey = second_factor.passkeys_of(user).exists()
+        context = {
+            "form": form,
+            "has_passkey": has_passkey,
+            "is_needed": second_factor.is_required_of(user) and not has_passkey,
+        }
+        return render(request, "security/remove_app.html", context, status=status)

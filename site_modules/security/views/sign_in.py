@@ -19,7 +19,7 @@ from django.views.generic import FormView
 from cms.core.views import errors
 from cms.operations import limits
 from site_modules.accounts.models import Sanction, User
-from site_modules.security import second_factor
+from site_modules.security import second_factor, webauthn
 from site_modules.security.backends import find_account
 from site_modules.security.forms.second_factor import SecondStepForm
 from site_modules.security.forms.sign_in import SignInForm
@@ -33,8 +33,7 @@ def finish_sign_in(
 ) -> HttpResponse:
     """Open the session, set how long it lasts, recognise the device, go on."""
     login(request, user, backend=BACKEND)
-    if not remember:
-        request.session.set_expiry(0)
+    request.session.set_expiry(None if remember else 0)
     response = redirect(target)
     response.set_cookie(
         settings.DEVICE_COOKIE_NAME,
@@ -61,6 +60,9 @@ class SignInView(LoginView):
             list(get_messages(request))  # the page of the refusal has words of its own
             raise PermissionDenied
         return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        return super().get_context_data(passkey_origin=webauthn.origin(), **kwargs)
 
     def get_redirect_url(self) -> str:
         """Where one wanted to go; nowhere special when that is this page itself."""
@@ -109,11 +111,11 @@ class SignInView(LoginView):
         """One key for all spellings of an account's names; names of nobody have theirs."""
         typed = self.request.POST.get("username", "")
         name = str(self._account.pk) if self._account else f"@{typed.strip().lower()[:254]}"
-        return limits.attempt_key("sign-in", name, limits.client_address(self.request))
+        return locks.account_key(name, limits.client_address(self.request))
 
     @cached_property
     def _address_key(self) -> str:
-        return limits.attempt_key("sign-in-address", limits.client_address(self.request))
+        return locks.address_key(limits.client_address(self.request))
 
 
 def suspended_page(request: HttpRequest, user: User) -> HttpResponse:
@@ -145,16 +147,33 @@ class SecondStepView(RedirectURLMixin, FormView):
     def get_form_kwargs(self) -> dict[str, Any]:
         return super().get_form_kwargs() | {"user": self.user}
 
-    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        key = limits.attempt_key("second-step", str(self.user.pk))
+    def get_context_data(self, **kwargs: Any) -> dict[str, Any]:
+        has_passkey = second_factor.passkeys_of(self.user).exists()
+        extra = {
+            "has_passkey": has_passkey,
+            "passkey_origin": webauthn.origin(),
+            "next": self.get_redirect_url(),
+        }
+        return super().get_context_data(**extra, **kwargs)
+
+    def post(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        key = locks.step_key(self.user)
         if limits.count_attempt(key, window=locks.WINDOW) > locks.MAX_TRIES_PER_ACCOUNT:
             return errors.too_many_requests(request, int(locks.WINDOW.total_seconds()))
-        response = super().post(request, *args, **kwargs)
+        response = self.take_step(request)
         if response.status_code == 302:
             limits.forget_attempts(key)
         return response
 
+    def take_step(self, request: HttpRequest) -> HttpResponseBase:
+        """A code; a passkey has a view of its own."""
+        return super().post(request)
+
     def form_valid(self, form: SecondStepForm) -> HttpResponse:
+        return self.go_on()
+
+    def go_on(self) -> HttpResponse:
+        """The step was taken: open the session, or mark the one that is open."""
         if self.half is None:
             second_factor.mark_shown(self.request)
             return redirect(self.get_redirect_url() or reverse("member_home:dashboard"))

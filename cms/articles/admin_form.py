@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.forms.utils import ErrorList
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.blocks import StreamBlockValidationError
 
 from cms.articles.publication import missing_words, recordings_without_text
 
@@ -28,7 +30,8 @@ class ArticleForm(WagtailAdminPageForm):
             self._note_waiver()
         missing = recordings_without_text(self.instance)
         if missing and self._goes_live():
-            self.add_error("body", missing_words(missing))
+            words = ErrorList([missing_words(missing)])
+            self.add_error("body", StreamBlockValidationError(non_block_errors=words))
 
     def _note_waiver(self) -> None:
         page = self.instance

@@ -1,0 +1,111 @@
+"""The words that were found, marked in titles and in an excerpt of the text."""
+
+import re
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from cms.search.words import WHOLE_LETTERS, fold, tokens_of
+
+EXCERPT_LENGTH = 220
+#: Letters shown before the first word found.
+BEFORE = 60
+#: How much of a text is looked through for an excerpt.
+LOOKED_THROUGH = 20_000
+PIECE, OVERLAP = 2_000, 50
+#: An ending is at most so long: „voluntar” → „voluntariatului”.
+ENDING = 9
+
+
+def _folded_letter(code: int) -> str:
+    """One letter for one letter, so that places stay what they are."""
+    letter = chr(code)
+    folded = WHOLE_LETTERS.get(letter.lower(), fold(letter))
+    return folded if len(folded) == 1 else letter.lower() if code < 128 else " "
+
+
+class _OneForOne(dict[int, str]):
+    """A table for `str.translate`; letters beyond the Latin ones are folded when they come."""
+
+    def __missing__(self, code: int) -> str:
+        return _folded_letter(code)
+
+
+LATIN = _OneForOne((code, _folded_letter(code)) for code in range(0x250))
+
+
+def folded(text: str) -> str:
+    """The text in lower case without marks, every letter in its place."""
+    return text.translate(LATIN)
+
+
+class Marker:
+    """Marks the words of one query."""
+
+    def __init__(self, tokens: frozenset[str], language: str) -> None:
+        self.tokens, self.language = tokens, language
+        #: Words that were only begun.
+        self.begun = tuple(one.rstrip("*") for one in tokens if one.endswith("*"))
+        beginnings = sorted((one.rstrip("*") for one in tokens), key=len, reverse=True)
+        joined = "|".join(map(re.escape, beginnings)) or "(?!)"
+        # What stands before is looked at afterwards: a pattern that begins with letters is faster.
+        self.pattern = re.compile(rf"(?:{joined})[^\W_]{{0,{ENDING}}}(?![^\W_])")
+
+    def places(self, text: str) -> list[tuple[int, int]]:
+        """(start, end) of each word of the text that answers the query."""
+        return [
+            (start, end)
+            for start, end in (match.span() for match in self.pattern.finditer(folded(text)))
+            if not (start and text[start - 1].isalnum()) and self._answers(text[start:end])
+        ]
+
+    def _answers(self, word: str) -> bool:
+        found = tokens_of(word, self.language)
+        if not self.tokens.isdisjoint(found):
+            return True
+        return bool(found) and any(found[0].startswith(one) for one in self.begun)
+
+    def mark(self, text: str) -> SafeString:
+        """The whole text, escaped, with `<mark>` around what was found."""
+        return mark_places(text, self.places(text))
+
+    def excerpt(self, text: str) -> SafeString | None:
+        """A few lines around the first word found; None when the text holds none."""
+        first = self._first(text)
+        if first is None:
+            return None
+        start = 0 if first <= BEFORE else _word_start(text, first - BEFORE)
+        end = _word_end(text, start + EXCERPT_LENGTH)
+        before, after = "… " if start else "", " …" if end < len(text) else ""
+        return mark_safe(f"{before}{self.mark(text[start:end])}{after}")  # noqa: S308 (escaped)
+
+    def _first(self, text: str) -> int | None:
+        """Where the first word found begins; most texts need not be read to their end."""
+        for start in range(0, len(text), PIECE):
+            begins = max(0, start - OVERLAP)
+            places = self.places(text[begins : start + PIECE])
+            if places:
+                return begins + places[0][0]
+        return None
+
+
+def mark_places(text: str, places: list[tuple[int, int]]) -> SafeString:
+    """The text, escaped, with `<mark>` around these places."""
+    parts, last = [], 0
+    for begins, ends in places:
+        parts += [escape(text[last:begins]), f"<mark>{escape(text[begins:ends])}</mark>"]
+        last = ends
+    parts.append(escape(text[last:]))
+    return mark_safe("".join(parts).strip())  # noqa: S308 (every part is escaped)
+
+
+def _word_start(text: str, place: int) -> int:
+    found = text.find(" ", place)
+    return place if found < 0 else found + 1
+
+
+def _word_end(text: str, place: int) -> int:
+    if place >= len(text):
+        return len(text)
+    found = text.rfind(" ", 0, place)
+    return place if found < 0 else found
