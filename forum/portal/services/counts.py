@@ -9,6 +9,7 @@ from typing import Any
 from django.db.models import F
 from machina.apps.forum.models import Forum
 
+from cms.core.search_kinds import entries_changed
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
 
@@ -16,6 +17,11 @@ from forum.forum_conversation.models import Post, Topic
 def bump(topic_id: int) -> None:
     """What readers see changes; the first statement of a write, for it holds the topic."""
     Topic.objects.filter(pk=topic_id).update(version=F("version") + 1)
+
+
+def words_changed(topic_id: int) -> None:
+    """The search reads the topic again: its writes are updates that no model signal tells of."""
+    entries_changed.send(sender="forum", keys=[topic_id])
 
 
 def take_number(topic_id: int) -> int:
@@ -43,6 +49,7 @@ def change_state(post: Post, *, before: str, after: str, **fields: Any) -> bool:
     step = int(is_shown) - int(before == PostState.VISIBLE)
     if step:
         _count_post(post, step)
+    words_changed(post.topic_id)
     if not is_shown:
         Topic.objects.filter(pk=post.topic_id, accepted=post.pk).update(accepted=None)
     return True
@@ -97,4 +104,5 @@ def change_topic_state(topic: Topic, *, before: str, after: str, **fields: Any) 
     topic.refresh_from_db()
     if step:
         count_topic(topic, step)
+    words_changed(topic.pk)
     return True

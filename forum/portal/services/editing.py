@@ -13,7 +13,12 @@ from forum.enums import PostState, Right
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions
 from forum.portal.models import PostEdit
-from forum.portal.services.counts import bump, change_state, change_topic_state
+from forum.portal.services.counts import (
+    bump,
+    change_state,
+    change_topic_state,
+    words_changed,
+)
 from forum.portal.services.refusals import ForumRefused
 from forum.portal.services.text import (
     checked_text,
@@ -110,6 +115,7 @@ def replace_words(post: Post, words: str, revision: int, *, subject: str = "") -
             renderer_version=post.renderer_version,
         )  # fmt: skip
     keep_mentions(post, people.values())
+    words_changed(post.topic_id)
 
 
 def _was_changed() -> ForumRefused:

@@ -12,7 +12,7 @@ from cms.audit.services import record
 from forum.access import forum_map, has_right
 from forum.enums import Right
 from forum.forum_conversation.models import Topic
-from forum.portal.services.counts import bump, count_topic
+from forum.portal.services.counts import bump, count_topic, words_changed
 from forum.portal.services.refusals import ForumRefused
 from site_modules.accounts.models import User
 
@@ -86,5 +86,6 @@ def move_topic(*, topic: Topic, by: User, forum_id: int) -> bool:
         topic.forum_id = forum_id
         count_topic(topic, 1)
     topic.refresh_from_db()
+    words_changed(topic.pk)
     record("forum.moved", actor=by, details={"topic": topic.pk, "from": left, "to": forum_id})
     return True

@@ -10,6 +10,7 @@ from machina.apps.forum_conversation.forum_polls.models import TopicPollVote
 from cms.core.members_text import RENDERER_VERSION
 from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import Ballot, PollTerms, PostEdit, PostMention, PostThanks
+from forum.portal.services.counts import words_changed
 from forum.portal.services.text import preview, render_again
 from site_modules.comments.services.people import NOBODY
 
@@ -37,6 +38,7 @@ def forget_mentions(user: Any) -> None:
         pending = name.sub(NOBODY, post.pending_source)
         Post.objects.filter(pk=post.pk).update(pending_source=pending, **_neutral(name, post))
         Topic.objects.filter(pk=post.topic_id).update(version=F("version") + 1)
+        words_changed(post.topic_id)
     for edit in PostEdit.objects.filter(content__contains=address).iterator(chunk_size=200):
         PostEdit.objects.filter(pk=edit.pk).update(**_neutral(name, edit))
 

@@ -6,9 +6,13 @@ from django.contrib.auth.decorators import login_required
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from cms.articles.feed_contents import absolute
+from cms.articles.feed_secrets import secret_of
+from cms.articles.models import FeedKey
 from forum.access import readable_forums
 from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import ForumFollow, ForumWishes, TopicFollow
@@ -56,6 +60,7 @@ def followed(request: HttpRequest) -> HttpResponse:
             for pk, name in forums.order_by("forum__lft").values_list("forum_id", "forum__name")
         ],
         "follows_own": wishes is None or wishes.follows_own,
+        "feed_url": own_feed_address(user),
     }
     return render(request, "forum/followed.html", shell("followed") | context)
 
@@ -78,6 +83,12 @@ def of_person(request: HttpRequest, username: str) -> HttpResponse:
     person = get_object_or_404(User, username=username, is_active=True, erased_at=None)
     context = shell("") | _written(request, person, me(request)) | {"person": person}
     return render(request, "forum/person.html", context)
+
+
+def own_feed_address(user: User) -> str:
+    """The secret address; empty until somebody opened the page of their feeds."""
+    key = FeedKey.objects.filter(user=user).first()
+    return absolute(reverse("forum:own_feed", args=[secret_of(key)])) if key else ""
 
 
 def _list(request: HttpRequest, topics: QuerySet[Topic], user: Any) -> dict[str, Any]:
