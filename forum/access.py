@@ -11,12 +11,13 @@ by the same answer (`forums_with`), whatever the order of the forums.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from django.apps import apps
 from django.db.models import QuerySet
 
-from cms.core.cache import cached, renew_content_version
+from cms.core.cache import cached, content_version, renew_content_version
 from cms.media.permissions import group_ids
 from forum.enums import READING, Right
 
@@ -46,6 +47,13 @@ ForumMap = dict[int, ForumNode]
 
 def forum_map() -> ForumMap:
     """All forums as they are now, in the order of the board."""
+    return _map_under(content_version())
+
+
+@lru_cache(maxsize=4)
+def _map_under(version: str) -> ForumMap:
+    """What one content version says never changes: the process keeps it as it is, since a page asks
+    many times."""
     return cached("forum-map", _read_map)
 
 

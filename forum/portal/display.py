@@ -2,22 +2,20 @@
 
 import re
 import secrets
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from django.core.cache import cache
 from django.template.loader import render_to_string
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import get_language
-from django.utils.translation import gettext as _
 
 from cms.core.cache import content_version
-from cms.core.templatetags.ui import icon
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions, services
+from forum.portal.controls import control_patterns
 from forum.portal.selectors.participants import Participant, participants_of
 from forum.portal.selectors.personal import Personal, own_waiting
 from forum.portal.selectors.posts import TARGET, entries_of, posts_on_page
@@ -37,6 +35,7 @@ class Shown:
 
     number: int
     poster_id: int | None
+    #: Safe as HTML.
     name: str
     thanks: int
 
@@ -73,7 +72,7 @@ def _make_part(topic: Topic, page: int) -> SharedPart:
         "is_first_page": page == 1,
     }
     shown = {
-        entry.pk: Shown(entry.number, entry.poster_id, entry.name, entry.thanks)
+        entry.pk: Shown(entry.number, entry.poster_id, escape(entry.name), entry.thanks)
         for entry in entries
         if not entry.notice
     }
@@ -114,84 +113,30 @@ def reader_of(user: Any, topic: Topic, personal: Personal) -> Reader:
 
 def fill(part: SharedPart, reader: Reader, *, poll: str = "") -> SafeString:
     """The shared HTML with the controls of one person, and the poll after the first post."""
+    patterns = control_patterns(get_language() or "ro")
+    own_key, accepted = reader.user.pk, reader.topic.accepted_id
+    may_decide = reader.moderates and permissions.decides_at_the_desk(reader.user)
 
     def control(found: re.Match[str]) -> str:
         key = int(found.group(1))
         shown = part.posts[key]
-        return "".join(make(key, shown, reader) for make in CONTROLS)
+        is_own = shown.poster_id == own_key
+        names = ["thanked" if shown.thanks else ""] if is_own else ["thank"]
+        names += ["answers"] if reader.can_answer else []
+        names += ["accept"] if reader.can_accept and shown.number > 1 else []
+        names += ["own"] if is_own and reader.can_answer else []
+        names += ["moderate"] if may_decide else []
+        is_thanked, is_accepted = key in reader.personal.thanked, key == accepted
+        values = {
+            "key": key, "number": shown.number, "name": shown.name,
+            "count": f" ({shown.thanks})" if shown.thanks else "",
+            "thanks": "" if is_thanked else "1", "thanked": str(is_thanked).lower(),
+            "accepts": "" if is_accepted else "1", "accepted": str(is_accepted).lower(),
+        }  # fmt: skip
+        return "".join(patterns[name] % values for name in names if name)
 
     html = OWN_PLACE.sub(control, part.html)
     return mark_safe(html.replace(POLL_PLACE, f"<li>{poll}</li>" if poll else "", 1))  # noqa: S308
-
-
-def _thanks(key: int, shown: Shown, reader: Reader) -> str:
-    if shown.poster_id == reader.user.pk:
-        if not shown.thanks:
-            return ""
-        words = format_html("{} ({})", _("Thanks"), shown.thanks)
-        return format_html('<span class="action">{}{}</span>', icon("heart"), words)
-    is_pressed = key in reader.personal.thanked
-    return format_html(
-        '<button class="action" form="fapte" formaction="{}" name="da" value="{}" '
-        'aria-pressed="{}" data-thank>{}{}<span data-count>{}</span>'
-        '<span class="vh">, {}</span></button>',
-        reverse("forum:thank", args=[key]), "" if is_pressed else "1",
-        "true" if is_pressed else "false", icon("heart"), _("Thanks"),
-        f" ({shown.thanks})" if shown.thanks else "", shown.name,
-    )  # fmt: skip
-
-
-def _answers(key: int, shown: Shown, reader: Reader) -> str:
-    if not reader.can_answer:
-        return ""
-    reply = _link(f"?raspuns={key}#raspuns", "reply", _("Reply"), shown.number)
-    return reply + _link(f"?citeaza={key}#raspuns", "edit", _("Quote it"), shown.number)
-
-
-def _own(key: int, shown: Shown, reader: Reader) -> str:
-    if shown.poster_id != reader.user.pk or not reader.can_answer:
-        return ""
-    change = _link(reverse("forum:edit", args=[key]), "edit", _("Change"), shown.number)
-    return change + _link(reverse("forum:delete", args=[key]), "trash", _("Delete"), shown.number)
-
-
-def _accept(key: int, shown: Shown, reader: Reader) -> str:
-    if not reader.can_accept or shown.number == 1:
-        return ""
-    is_accepted = reader.topic.accepted_id == key
-    return format_html(
-        '<button class="action" form="fapte" formaction="{}" name="da" value="{}" '
-        'aria-pressed="{}">{}{}<span class="vh"> {}</span></button>',
-        reverse("forum:accept", args=[key]), "" if is_accepted else "1",
-        "true" if is_accepted else "false", icon("ok"), _("Solution"), _message_words(shown.number),
-    )  # fmt: skip
-
-
-def _moderate(key: int, shown: Shown, reader: Reader) -> str:
-    if not reader.moderates or not permissions.decides_at_the_desk(reader.user):
-        return ""
-    address = reverse("moderation_case", args=[TARGET, key])
-    return _link(address, "shield", _("Moderate"), shown.number)
-
-
-CONTROLS: tuple[Callable[[int, Shown, Reader], str], ...] = (
-    _thanks,
-    _answers,
-    _accept,
-    _own,
-    _moderate,
-)
-
-
-def _link(address: str, name: str, words: str, number: int) -> str:
-    return format_html(
-        '<a class="action" href="{}">{}{}<span class="vh"> {}</span></a>',
-        address, icon(name), words, _message_words(number),
-    )  # fmt: skip
-
-
-def _message_words(number: int) -> str:
-    return _("message %(number)s") % {"number": number}
 
 
 def waiting_rows(keys: list[int]) -> list[dict[str, Any]]:

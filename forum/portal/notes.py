@@ -44,6 +44,15 @@ def note_seen(*, user_id: int, topic_id: int, at: datetime | None = None) -> Non
         cache.set(slot, readers | {user_id}, KEPT_SECONDS)
 
 
+def note_reading(*, user_id: int, topic_id: int, last_post_on: datetime | None) -> None:
+    """Somebody has a topic before them. Nothing is noted while nothing is new to them, so reading
+    again costs one look into the cache, and a view counts once for each state of the topic."""
+    at = noted(user_id).get(topic_id)
+    if at is None or (last_post_on is not None and at < last_post_on):
+        note_seen(user_id=user_id, topic_id=topic_id)
+        note_view(topic_id=topic_id)
+
+
 def note_view(*, topic_id: int) -> None:
     """A topic was opened once more. Two at once may count as one: it is a figure, not a ledger."""
     slot = f"forum-views:{topic_id % SLOTS}"

@@ -13,7 +13,7 @@ from machina.apps.forum_permission.models import (
 )
 
 from forum import access
-from forum.enums import Right
+from forum.enums import PostState, Right
 from forum.forum_conversation.models import Post, Topic
 from forum.portal.enums import Level, Preset
 from forum.portal.services.board import create_forum, set_up_board
@@ -121,6 +121,20 @@ class TestRules:
             access.has_right(reader, Right.REPLY, 1)
 
 
+@pytest.mark.django_db
+@pytest.mark.parametrize("state", PostState.values)
+def test_one_topic_is_answered_for_as_in_a_list(person, state):
+    forum = forum_named("Finanțare")
+    Topic.objects.create(
+        forum=forum, subject="x", poster=person("member"), state=state, approved=state == "visible"
+    )
+    topic = Topic.objects.get()
+    for name in PERSONAS:
+        reader = person(name)
+        assert topic.is_visible_to(reader) is Topic.objects.visible_to(reader).exists(), name
+    assert not topic.is_visible_to(AnonymousUser())
+
+
 BOARDS = st.lists(st.tuples(st.integers(0, 6), st.booleans()), min_size=1, max_size=7)
 ROWS = st.lists(
     st.tuples(st.integers(-1, 6), st.integers(0, 2), st.sampled_from(RIGHTS), st.booleans()),
@@ -207,6 +221,7 @@ def test_list_check_equals_single_check(board, rows, memberships):
             is_read = forum.pk in lists[Right.READ]
             visible = Topic.objects.visible_to(one).filter(pk=topics[forum.pk].pk)
             assert visible.exists() is is_read
+            assert topics[forum.pk].is_visible_to(one) is is_read
             shown = Post.objects.visible_to(one).filter(pk=posts[forum.pk].pk)
             assert shown.exists() is is_read
             assert access.visible_forums(one).filter(pk=forum.pk).exists() is is_read

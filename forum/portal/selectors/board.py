@@ -1,6 +1,5 @@
 """The board: categories with their forums, counts and the latest topic of each."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -9,11 +8,8 @@ from machina.apps.forum.models import Forum
 
 from forum.access import ForumMap, forum_map, readable_forums
 from forum.portal.selectors.addresses import forum_address, post_address
-from forum.portal.selectors.unread import Marks, unread_topics
+from forum.portal.selectors.places import place_of
 from site_modules.comments.selectors.entries import moment
-
-#: So many unread topics are looked at for the marks of the board.
-MOST_UNREAD = 100
 
 
 @dataclass
@@ -33,7 +29,11 @@ class ForumRow:
     last_url: str = ""
     last_at: str = ""
     last_when: str = ""
-    unread: int = 0
+
+    @property
+    def unread_place(self) -> str:
+        """Where the number of its unread topics goes."""
+        return place_of("f", self.pk)
 
 
 @dataclass
@@ -112,12 +112,3 @@ def _row(pk: int, values: dict[str, Any], forums: ForumMap) -> ForumRow:
         last_at=timezone.localtime(at).isoformat(timespec="minutes") if has_last else "",
         last_when=moment(at) if has_last else "",
     )
-
-
-def count_unread(board: Board, user: Any, marks: Marks) -> int:
-    """Put the number of unread topics beside each forum; the total, at most a hundred."""
-    keys = list(unread_topics(user, marks).values_list("forum_id", flat=True)[:MOST_UNREAD])
-    counts = Counter(keys)
-    for forum in board.forums:
-        forum.unread = counts[forum.pk]
-    return len(keys)

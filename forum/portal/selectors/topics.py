@@ -11,7 +11,7 @@ from django.utils import timezone
 from forum.forum_conversation.models import Topic
 from forum.portal.enums import TopicOrder
 from forum.portal.selectors.addresses import After, query_of, topic_address, write_after
-from forum.portal.selectors.unread import Marks
+from forum.portal.selectors.places import place_of
 from site_modules.comments.selectors.entries import HUES, moment, name_of
 
 TOPICS_SHOWN = 25
@@ -48,7 +48,16 @@ class TopicRow:
     is_solved: bool
     is_waiting: bool
     last_post_on: datetime | None
-    is_unread: bool = False
+
+    @property
+    def new_place(self) -> str:
+        """Where the words „New” go for who has not read it."""
+        return place_of("n", self.pk)
+
+    @property
+    def suffix_place(self) -> str:
+        """Where the address of the first new post goes on."""
+        return place_of("u", self.pk)
 
 
 @dataclass
@@ -61,11 +70,6 @@ class TopicList:
 
     def everything(self) -> list[TopicRow]:
         return [*self.pinned, *self.rows]
-
-    def mark_unread(self, marks: Marks) -> None:
-        """Say what this reader has not read."""
-        for row in self.everything():
-            row.is_unread = marks.is_unread(row.pk, row.forum_id, row.last_post_on)
 
 
 def row_of(topic: Topic) -> TopicRow:

@@ -12,11 +12,13 @@ from machina.apps.forum.models import Forum
 from cms.core.search_kinds import entries_changed
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
+from forum.portal.versions import lists_changed
 
 
 def bump(topic_id: int) -> None:
     """What readers see changes; the first statement of a write, for it holds the topic."""
     Topic.objects.filter(pk=topic_id).update(version=F("version") + 1)
+    lists_changed()
 
 
 def words_changed(topic_id: int) -> None:
@@ -90,6 +92,7 @@ def count_topic(topic: Topic, step: int) -> None:
         direct_posts_count=F("direct_posts_count") + step * topic.posts_count,
     )
     renew_last_topic(topic.forum_id)
+    lists_changed()
 
 
 def change_topic_state(topic: Topic, *, before: str, after: str, **fields: Any) -> bool:

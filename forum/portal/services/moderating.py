@@ -14,6 +14,7 @@ from forum.enums import Right
 from forum.forum_conversation.models import Topic
 from forum.portal.services.counts import bump, count_topic, words_changed
 from forum.portal.services.refusals import ForumRefused
+from forum.portal.versions import lists_changed
 from site_modules.accounts.models import User
 
 MOST_REASON = 300
@@ -51,6 +52,7 @@ def set_topic_kind(*, topic: Topic, by: User, kind: int) -> bool:
 def _change(topic: Topic, by: User, event: str, *, before: dict[str, Any], **values: Any) -> bool:
     changed = Topic.objects.filter(pk=topic.pk, **before).update(version=F("version") + 1, **values)
     if changed:
+        lists_changed()
         record(event, actor=by, details={"topic": topic.pk})
         topic.refresh_from_db()
     return bool(changed)

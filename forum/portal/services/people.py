@@ -12,6 +12,7 @@ from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import Ballot, PollTerms, PostEdit, PostMention, PostThanks
 from forum.portal.services.counts import words_changed
 from forum.portal.services.text import preview, render_again
+from forum.portal.versions import lists_changed
 from site_modules.comments.services.people import NOBODY
 
 
@@ -26,6 +27,7 @@ def show_changed_person(*, user_id: int) -> None:
 def _renew_topics_of(user_id: int) -> None:
     topics = Post.objects.filter(poster=user_id).values("topic")
     Topic.objects.filter(pk__in=topics).update(version=F("version") + 1)
+    lists_changed()
 
 
 def forget_mentions(user: Any) -> None:

@@ -29,6 +29,7 @@ from forum.portal.services.text import (
     people_addressed,
 )
 from forum.portal.services.wishes import follow_by_itself
+from forum.portal.versions import lists_changed
 from site_modules.accounts.models import User
 
 #: How much somebody writes in how long; moderators have no limit.
@@ -225,6 +226,7 @@ def _finish(post: Post, author: User, files: Sequence[File], *, is_shown: bool) 
     store_files(post=post, owner=author, files=files)
     follow_by_itself(topic_id=post.topic_id, user=author)
     if is_shown:
+        lists_changed()
         transaction.on_commit(lambda: note_seen(user_id=author.pk, topic_id=post.topic_id))
         tell_soon(post.pk)
 

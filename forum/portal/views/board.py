@@ -6,13 +6,11 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from forum.access import readable_forums
 from forum.portal import services
 from forum.portal.enums import TopicOrder
+from forum.portal.listing import fill, keys_of, shared_lists, unread_by_forum
 from forum.portal.models import ForumFollow
 from forum.portal.selectors.addresses import forum_address, query_of, read_after
-from forum.portal.selectors.board import board_for, count_unread
-from forum.portal.selectors.topics import TopicList, moved_from, topics_of
 from forum.portal.selectors.unread import marks_of
 from forum.portal.views.finding import readable_forum
 from forum.portal.views.shell import shell
@@ -25,18 +23,17 @@ from site_modules.accounts.signed_in import me
 def index(request: HttpRequest) -> HttpResponse:
     """Categories, forums, and the topics written in last."""
     user = me(request)
-    board = board_for(user)
-    order = _order(request)
-    after = read_after(request.GET.get("dupa", ""))
-    topics = topics_of(readable_forums(user), order=order, after=after, with_pinned=False)
-    marks = marks_of(user, [row.pk for row in topics.everything()])
-    topics.mark_unread(marks)
+    order, after = _order(request), read_after(request.GET.get("dupa", ""))
+    lists = shared_lists(user, forum_id=None, order=order, after=after)
+    marks = marks_of(user, keys_of(lists.topics, lists.recent))
+    counts = unread_by_forum(lists.recent, marks)
     context = shell("index") | {
-        "board": board,
-        "unread": count_unread(board, user, marks),
-        "topics": topics,
+        "board": lists.board,
+        "board_html": fill(lists.board_html, lists.topics, marks, counts) if not after else "",
+        "unread": counts.total(),
+        "topics": lists.topics,
+        "topics_html": fill(lists.topics_html, lists.topics, marks),
         "orders": _orders(order, ""),
-        "is_first_part": after is None,
     }
     return render(request, "forum/index.html", context)
 
@@ -48,22 +45,20 @@ def forum(request: HttpRequest, forum_id: int) -> HttpResponse:
     """The topics of a forum: announcements and pinned ones first, then the last written in."""
     user = me(request)
     node = readable_forum(user, forum_id)
-    order = _order(request)
-    after = read_after(request.GET.get("dupa", ""))
-    topics: TopicList = topics_of([forum_id], order=order, after=after, with_pinned=True)
-    topics.mark_unread(marks_of(user, [row.pk for row in topics.everything()]))
-    board = board_for(user, below=forum_id)
+    order, after = _order(request), read_after(request.GET.get("dupa", ""))
+    lists = shared_lists(user, forum_id=forum_id, order=order, after=after)
+    marks = marks_of(user, keys_of(lists.topics))
     refusal = services.why_no_topic(forum_id, user)
     context = shell("") | {
         "forum": node,
-        "below": board.forums,
-        "topics": topics,
-        "moved": moved_from(user, forum_id) if after is None else [],
+        "board_html": fill(lists.board_html, lists.topics, marks),
+        "topics": lists.topics,
+        "topics_html": fill(lists.topics_html, lists.topics, marks),
+        "moved": lists.moved,
         "orders": _orders(order, forum_address(forum_id)),
         "can_open": refusal is None,
         "refusal": refusal,
         "is_followed": ForumFollow.objects.filter(forum=forum_id, user=user).exists(),
-        "is_first_part": after is None,
     }
     return render(request, "forum/forum.html", context)
 

@@ -29,11 +29,12 @@ def readable_forum(user: Any, forum_id: int) -> ForumNode:
 
 
 def readable_topic(user: Any, topic_id: int) -> Topic:
-    """A topic this person may read, with its forum and its poll."""
+    """A topic this person may read, with its poll."""
     if topic_id > MAX_KEY:
         raise Http404
-    topics = Topic.objects.visible_to(user).select_related("forum", "poll__terms", "poster")
-    topic: Topic = get_object_or_404(topics, pk=topic_id)
+    topic: Topic | None = Topic.objects.filter(pk=topic_id).select_related("poll__terms").first()
+    if topic is None or not topic.is_visible_to(user):
+        raise Http404
     return topic
 
 

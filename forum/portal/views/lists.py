@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -15,6 +16,7 @@ from cms.articles.feed_secrets import secret_of
 from cms.articles.models import FeedKey
 from forum.access import readable_forums
 from forum.forum_conversation.models import Post, Topic
+from forum.portal.listing import fill, topics_html
 from forum.portal.models import ForumFollow, ForumWishes, TopicFollow
 from forum.portal.selectors.addresses import (
     forum_address,
@@ -40,7 +42,8 @@ POSTS_SHOWN = 20
 def unread(request: HttpRequest) -> HttpResponse:
     """What was written since one read it, the latest first."""
     user = me(request)
-    context = _list(request, unread_topics(user, marks_of(user)), user)
+    empty = _("You have read everything. New messages of the last two months appear here.")
+    context = _list(request, unread_topics(user, marks_of(user)), user, level="h2", empty=empty)
     return render(request, "forum/unread.html", shell("unread") | context)
 
 
@@ -54,7 +57,8 @@ def followed(request: HttpRequest) -> HttpResponse:
     topics = Topic.objects.visible_to(user).shown().filter(pk__in=follows)
     forums = ForumFollow.objects.filter(user=user, forum__in=readable_forums(user))
     wishes = ForumWishes.objects.filter(user=user).first()
-    context = _list(request, topics, user) | {
+    empty = _("You follow no topics.")
+    context = _list(request, topics, user, level="h3", empty=empty) | {
         "forums": [
             {"pk": pk, "name": name, "url": forum_address(pk)}
             for pk, name in forums.order_by("forum__lft").values_list("forum_id", "forum__name")
@@ -91,14 +95,20 @@ def own_feed_address(user: User) -> str:
     return absolute(reverse("forum:own_feed", args=[secret_of(key)])) if key else ""
 
 
-def _list(request: HttpRequest, topics: QuerySet[Topic], user: Any) -> dict[str, Any]:
+def _list(
+    request: HttpRequest, topics: QuerySet[Topic], user: Any, *, level: str, empty: str
+) -> dict[str, Any]:
+    """A part of a list of one's own, with what is unread marked."""
     after = read_after(request.GET.get("dupa", ""))
     found = TopicList()
     found.rows, more = part_of(for_lists(topics), after)
     if more:
         found.next_url = query_of(dupa=more)
-    found.mark_unread(marks_of(user, [row.pk for row in found.rows]))
-    return {"topics": found, "is_first_part": after is None}
+    html = topics_html(
+        found, with_forum=True, is_first_part=after is None, level=level, empty=empty
+    )
+    marks = marks_of(user, [row.pk for row in found.rows])
+    return {"topics": found, "topics_html": fill(html, found, marks)}
 
 
 def _written(request: HttpRequest, person: User, reader: User) -> dict[str, Any]:

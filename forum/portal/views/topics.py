@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
-from forum.access import has_right
+from forum.access import forum_map, has_right
 from forum.enums import Right
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions
@@ -21,7 +21,7 @@ from forum.portal.display import (
     shared_part,
     waiting_rows,
 )
-from forum.portal.notes import note_seen, note_view
+from forum.portal.notes import note_reading
 from forum.portal.selectors.addresses import (
     PER_PAGE,
     page_of,
@@ -54,6 +54,7 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
     reader = reader_of(user, found, personal)
     context = shell("") | {
         "topic": found,
+        "forum": forum_map()[found.forum_id],
         "pages": pages,
         "part": part,
         "posts": fill(part, reader, poll=_poll_html(request, found, personal.voted)),
@@ -73,8 +74,7 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
         )  # fmt: skip
     response = render(request, "forum/topic.html", context)
     if found.is_visible and request.method == "GET":
-        note_view(topic_id=found.pk)
-        note_seen(user_id=user.pk, topic_id=found.pk)
+        note_reading(user_id=user.pk, topic_id=found.pk, last_post_on=found.last_post_on)
     return response
 
 
