@@ -111,8 +111,9 @@ def reader_of(user: Any, topic: Topic, personal: Personal) -> Reader:
     )
 
 
-def fill(part: SharedPart, reader: Reader, *, poll: str = "") -> SafeString:
-    """The shared HTML with the controls of one person, and the poll after the first post."""
+def fill(part: SharedPart, reader: Reader, *, html: str, poll: str = "") -> SafeString:
+    """HTML that holds the part, with the controls of one person, and the poll after the first
+    post."""
     patterns = control_patterns(get_language() or "ro")
     own_key, accepted = reader.user.pk, reader.topic.accepted_id
     may_decide = reader.moderates and permissions.decides_at_the_desk(reader.user)
@@ -135,7 +136,7 @@ def fill(part: SharedPart, reader: Reader, *, poll: str = "") -> SafeString:
         }  # fmt: skip
         return "".join(patterns[name] % values for name in names if name)
 
-    html = OWN_PLACE.sub(control, part.html)
+    html = OWN_PLACE.sub(control, html)
     return mark_safe(html.replace(POLL_PLACE, f"<li>{poll}</li>" if poll else "", 1))  # noqa: S308
 
 

@@ -4,7 +4,7 @@ for one reader is put in after."""
 import hashlib
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -44,6 +44,8 @@ class SharedLists:
     board_html: str
     topics: TopicList
     topics_html: str
+    #: Changes with anything of it.
+    key: str = ""
     #: (topic, forum, last written in) of the latest topics, for the marks of the board.
     recent: list[Recent] = field(default_factory=list)
     #: Topics that left the forum lately.
@@ -63,7 +65,7 @@ def shared_lists(
     )
     found: SharedLists | None = cache.get(key)
     if found is None:
-        found = _make(user, forum_id, order, after)
+        found = replace(_make(user, forum_id, order, after), key=key)
         cache.set(key, found, KEPT_SECONDS)
     return found
 
@@ -113,7 +115,7 @@ def unread_by_forum(recent: Iterable[Recent], marks: Marks) -> Counter[int]:
 def fill(
     html: str, topics: TopicList, marks: Marks, counts: Counter[int] | None = None
 ) -> SafeString:
-    """The shared HTML with the marks of one reader."""
+    """The shared HTML with the marks of one reader; `counts`: those of the board."""
     unread = {
         row.pk
         for row in topics.everything()
@@ -128,8 +130,19 @@ def fill(
             "n": lambda key: badge if key in unread else "",
             "u": lambda key: "necitit/" if key in unread else "",
             "f": lambda key: _unread_words((counts or Counter())[key]),
+            "x": lambda key: _new_words((counts or Counter()).total()),
         },
     )
+
+
+def _new_words(total: int) -> str:
+    """„3 subiecte au ceva nou.”"""
+    if total >= MOST_RECENT:
+        return _("Over a hundred topics have something new.")
+    words = ngettext(
+        "%(total)s topic has something new.", "%(total)s topics have something new.", total
+    )
+    return words % {"total": total}
 
 
 def _unread_words(total: int) -> str:

@@ -1,5 +1,6 @@
 """Board, forums, topics, lists: what is shown, to whom, at what cost."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -289,3 +290,20 @@ def test_names_follow_what_people_choose(common, open_topic, browser_of, person,
     someone.nickname, someone.public_name_choice = "Vecina", "nickname"
     someone.save()
     assert "Vecina" in page(browser_of("other_member"), "topic", topic.pk)
+
+
+def test_pages_are_shared_and_tokens_and_marks_are_not(common, open_topic, browser_of, person):
+    topic = open_topic(common, "moderator")
+    first, second = browser_of("member"), browser_of("other_member")
+    for address in (reverse("forum:topic", args=[topic.pk]), reverse("forum:index"),
+                    reverse("forum:forum", args=[common.pk])):  # fmt: skip
+        mine = [client.get(address).content.decode() for client in (first, second)]
+        tokens = [set(re.findall(r'name="(?:csrfmiddlewaretoken|form_token)" value="([^"]+)"', one))
+                  for one in mine]  # fmt: skip
+        assert tokens[0] and not tokens[0] & tokens[1]
+        assert "Member Exemplu" in mine[0] and "Member Exemplu" not in mine[1]
+        assert "\x00" not in mine[0] + mine[1]
+    services.follow_topic(topic_id=topic.pk, user=person("member"))
+    address = reverse("forum:topic", args=[topic.pk])
+    assert "Urmărești" in first.get(address).content.decode()
+    assert "Urmărești" not in second.get(address).content.decode()

@@ -1,12 +1,14 @@
 """A topic, a page at a time; permanent addresses of posts."""
 
+import secrets
 from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
@@ -21,6 +23,7 @@ from forum.portal.display import (
     shared_part,
     waiting_rows,
 )
+from forum.portal.frames import kept_page
 from forum.portal.notes import note_reading
 from forum.portal.selectors.addresses import (
     PER_PAGE,
@@ -29,6 +32,7 @@ from forum.portal.selectors.addresses import (
     topic_address,
 )
 from forum.portal.selectors.personal import personal_of
+from forum.portal.selectors.places import place_of, put_in
 from forum.portal.selectors.polls import poll_of
 from forum.portal.selectors.unread import marks_of
 from forum.portal.services import why_no_answer
@@ -52,13 +56,16 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
     part = shared_part(found, pages.number)
     personal = personal_of(user, found, part.posts)
     reader = reader_of(user, found, personal)
+    poll = _poll_html(request, found, personal.voted) if pages.number == 1 else ""
+    answers, quotes = (read_number(request.GET.get(name, "")) for name in ("raspuns", "citeaza"))
+    token = secrets.token_urlsafe(24)
     context = shell("") | {
         "topic": found,
         "forum": forum_map()[found.forum_id],
         "pages": pages,
         "part": part,
-        "posts": fill(part, reader, poll=_poll_html(request, found, personal.voted)),
-        "reader": reader,
+        "posts": mark_safe(part.html),  # noqa: S308
+        "follows": personal.follows,
         "waiting": waiting_rows(personal.waiting),
         "refusal": why_no_answer(found, user) if found.is_visible else None,
         "rules_url": rules_url(),
@@ -67,15 +74,28 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
         "report_topic_url": reverse("moderation:report", args=[TOPIC_TARGET, found.pk]),
     }
     if reader.can_answer:
-        context["form"] = answer_values(
-            found, user,
-            answers=read_number(request.GET.get("raspuns", "")),
-            quotes=read_number(request.GET.get("citeaza", "")),
-        )  # fmt: skip
-    response = render(request, "forum/topic.html", context)
+        context["form"] = answer_values(found, user, answers=answers, quotes=quotes)
+        context["form"]["token"] = place_of("t", 0)
+    response = kept_page(
+        request,
+        "forum/topic.html",
+        context,
+        key=_frame_key(found, pages.number, context),
+        is_plain=found.is_visible and not (poll or answers or quotes or personal.waiting),
+        put=lambda html: put_in(fill(part, reader, html=html, poll=poll), {"t": lambda _: token}),
+    )
     if found.is_visible and request.method == "GET":
         note_reading(user_id=user.pk, topic_id=found.pk, last_post_on=found.last_post_on)
     return response
+
+
+def _frame_key(found: Topic, page: int, context: dict[str, Any]) -> tuple[object, ...]:
+    """All that the frame of a topic says which its version does not."""
+    form, refusal = context.get("form"), context["refusal"]
+    return (
+        found.version, page, found.forum_id, bool(context["follows"]), bool(context["may_attach"]),
+        form is not None and form["waits"], refusal.code if refusal else "", form is None,
+    )  # fmt: skip
 
 
 def _poll_html(request: HttpRequest, found: Topic, voted: set[int]) -> str:
