@@ -3,6 +3,7 @@
 Stock machina on the same machine: index 32, topic page 36 (the first) and 45 (page 500).
 """
 
+import statistics
 from datetime import timedelta
 
 import pytest
@@ -22,7 +23,7 @@ urlpatterns = [path("bench-empty/", empty_view), *site_urlpatterns]
 SMALL, LARGE = 500, 5000
 POSTS_EACH = 20
 LONG_TOPIC = 10_000
-MOST, GROWTH, LAST_PAGE = 5.0, 1.3, 1.2
+GROWTH, LAST_PAGE = 1.3, 1.2
 WORDS = "Un mesaj despre voluntari, cu câteva rânduri. " * 6
 
 
@@ -58,7 +59,7 @@ def write_posts(topics, author, count):
     )
 
 
-def test_cost_of_the_forum(db, person):
+def test_cost_of_the_forum(db, person, capsys):
     cache.clear()
     author, client = person("other_member"), Client()
     client.force_login(person("member"))
@@ -77,15 +78,22 @@ def test_cost_of_the_forum(db, person):
         "topic, last page": f"{topic}?pagina={LONG_TOPIC // 20}",
         "unread": reverse("forum:unread"),
     }
-    unit = seconds(client, "/bench-empty/")
-    small = {name: seconds(client, address) / unit for name, address in pages.items()}
+    small = {name: costs(client, address) for name, address in pages.items()}
     fill(forums, author, LARGE - SMALL)
-    unit = seconds(client, "/bench-empty/")
-    large = {name: seconds(client, address) / unit for name, address in pages.items()}
-    print()
+    cache.clear()
+    large = {name: costs(client, address) for name, address in pages.items()}
+    with capsys.disabled():
+        print(f"\n{'forum':20}{f'{SMALL} topics':>14}{f'{LARGE} topics':>14}{'growth':>9}")
+        for name in pages:
+            before, after = small[name], large[name]
+            print(f"{name:20}{before:14.2f}{after:14.2f}{after / before:9.2f}")
     for name in pages:
-        print(f"forum, {name}: {small[name]:.1f} at {SMALL} topics, {large[name]:.1f} at {LARGE}")
-    for name in pages:
-        assert large[name] <= small[name] * GROWTH + 0.3, name
-    assert large["topic, last page"] <= large["topic"] * LAST_PAGE + 0.2
-    assert max(large[name] for name in ("index", "forum", "topic")) <= MOST
+        assert large[name] <= small[name] * GROWTH, name
+    assert large["topic, last page"] <= large["topic"] * LAST_PAGE
+
+
+def costs(client, address):
+    """Multiples of the empty view, measured beside it in turns: a shared machine changes its
+    speed."""
+    rounds = [seconds(client, address) / seconds(client, "/bench-empty/") for _round in range(5)]
+    return statistics.median(rounds)
