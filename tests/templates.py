@@ -20,6 +20,8 @@ from psycopg import sql
 ROOT: Path = settings.PROJECT_DIR
 KEPT = ROOT / "var" / "test-databases"
 PREFIX = "punte_template_"
+#: The settings that name apps.
+SETTINGS = (ROOT / "cms/settings/base.py", ROOT / "cms/settings/forum.py")
 
 
 @contextmanager
@@ -39,7 +41,7 @@ def migrations_key() -> str:
         for package in ("cms", "site_modules", "forum")
         for path in (ROOT / package).rglob("migrations/*.py")
     ]
-    for path in [*sorted(paths), ROOT / "requirements.lock", ROOT / "cms/settings/base.py"]:
+    for path in [*sorted(paths), ROOT / "requirements.lock", *SETTINGS]:
         digest.update(str(path.relative_to(ROOT)).encode() + path.read_bytes())
     return digest.hexdigest()[:12]
 

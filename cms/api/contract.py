@@ -16,6 +16,7 @@ from cms.api.endpoints import (
     articles,
     comments,
     files,
+    forum,
     moderation,
     notifications,
     pages,
@@ -137,6 +138,7 @@ for module in (
     comments,
     site,
     files,
+    forum,
     search,
     moderation,
 ):

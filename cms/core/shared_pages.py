@@ -83,9 +83,14 @@ class Audience:
 
 def fits(request: HttpRequest, page_class: Any) -> bool:
     """True where this reader may be shown the shared page."""
-    if request.method not in ("GET", "HEAD") or not getattr(page_class, "is_shared", False):
+    if not getattr(page_class, "is_shared", False) or not is_shareable(request):
         return False
-    if not page_class.shares_query(request.GET):
+    return bool(page_class.shares_query(request.GET))
+
+
+def is_shareable(request: HttpRequest) -> bool:
+    """True for a reading by somebody who sees nothing that others with equal rights do not."""
+    if request.method not in ("GET", "HEAD"):
         return False
     if request.user.is_authenticated and request.user.may_enter_admin:
         return False
@@ -128,6 +133,17 @@ def filled(request: HttpRequest, key: str, make: Callable[[Any], str]) -> str:
         seconds=KEPT,
     )
     return "".join(_filled(request, parts))
+
+
+def shared_frame(request: HttpRequest, make: Callable[[Any], str]) -> str:
+    """HTML for a stand-in of the reader, with holes; for pages that keep it under a key of their
+    own, which names the audience's theme beside all that the page depends on."""
+    return make(_stand_in(request, ""))
+
+
+def fill_holes(request: HttpRequest, html: str) -> str:
+    """The HTML of a frame with its holes filled in for this reader."""
+    return "".join(_filled(request, MARKED.split(html)))
 
 
 def _filled(request: HttpRequest, parts: list[str]) -> Iterator[str]:

@@ -11,6 +11,7 @@ from wagtail.models import Page
 
 from cms.core.access import visible_pages
 from cms.core.addresses import page_address
+from forum.portal.selectors.unread import marks_of, unread_topics
 from site_modules.accounts.models import Sanction, User
 from site_modules.security import second_factor
 
@@ -50,6 +51,20 @@ def open_tasks(user: User) -> list[Task]:
     if not user.nickname:
         found.append(Task("user", _("Complete your profile"), reverse("accounts:profile_edit")))
     return found
+
+
+def fresh_topics(user: User) -> list[dict[str, Any]]:
+    """Unread topics of the forum, the latest first."""
+    topics = unread_topics(user, marks_of(user)).select_related("forum")[:MAX_PAGES]
+    return [
+        {
+            "title": topic.subject,
+            "url": reverse("forum:first_unread", args=[topic.pk]),
+            "forum": topic.forum.name,
+            "at": topic.last_post_on,
+        }
+        for topic in topics
+    ]
 
 
 def fresh_pages(user: User) -> list[dict[str, Any]]:

@@ -18,6 +18,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         "greeting": selectors.greeting(),
         "tasks": selectors.open_tasks(user),
         "lines": latest_notifications(user),
+        "topics": selectors.fresh_topics(user),
         "pages": selectors.fresh_pages(user),
     }
     return render(request, "home/dashboard.html", context)

@@ -9,6 +9,7 @@ from wagtail.models import Locale, Page
 from cms.core.access import audience_key, visible_pages
 from cms.core.cache import cached
 from cms.core.enums import Service
+from cms.core.service_sections import extra_sections
 from cms.media.models import SiteDocument
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import User
@@ -66,14 +67,17 @@ def _read_tasks(page: "HomePage") -> list[dict[str, str]]:
 
 
 def sections_of(page: Page, user: Any) -> list[dict[str, str]]:
-    """The pages below a service that this person may see, for its tabs and cards."""
-    return cached(
-        sections_key(page, user), lambda: [_section(child) for child in children_of(page, user)]
-    )
+    """What lies below a service that this person may see, for its tabs and cards: pages first."""
+    return cached(sections_key(page, user), lambda: _sections(page, user))
 
 
 def sections_key(page: Page, user: Any) -> str:
-    return f"sections:{page.pk}:{audience_key(user)}"
+    return f"sections:{page.pk}:{get_language()}:{audience_key(user)}"
+
+
+def _sections(page: Page, user: Any) -> list[dict[str, str]]:
+    pages = [_section(child) for child in children_of(page, user)]
+    return [*pages, *extra_sections(getattr(page, "service", ""), user)]
 
 
 def _section(page: Any) -> dict[str, str]:

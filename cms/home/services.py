@@ -28,6 +28,7 @@ from wagtail.models import (
 
 from cms.core.enums import SERVICE_ENTRIES, Service, ServiceEntry
 from cms.home.articles import set_up_articles
+from cms.home.forum import set_up_forum
 from cms.home.models import HomePage, ServicePage
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import role_group
@@ -58,6 +59,7 @@ def set_up_site() -> bool:
         Locale.objects.get_or_create(language_code=code)
     if HomePage.objects.exists():
         set_up_articles()
+        set_up_forum()
         return False
     home = _make_home()
     for entry in SERVICE_ENTRIES:
@@ -66,6 +68,7 @@ def set_up_site() -> bool:
     _make_workflow(home)
     _give_dialogue_to_writers()
     set_up_articles()
+    set_up_forum()
     return True
 
 

@@ -11,6 +11,8 @@ from cms.settings import env
 from cms.settings.accounts import *  # noqa: F403
 from cms.settings.accounts import SITE_URL
 from cms.settings.api import *  # noqa: F403
+from cms.settings.forum import *  # noqa: F403
+from cms.settings.forum import FORUM_APPS
 from cms.settings.logging import *  # noqa: F403
 from cms.settings.mail import *  # noqa: F403
 from cms.settings.security import *  # noqa: F403
@@ -35,6 +37,7 @@ INSTALLED_APPS = [
     "site_modules.moderation",
     "site_modules.comments",
     "cms.articles",
+    *FORUM_APPS,
     "cms.home",
     "cms.search",
     "cms.api",

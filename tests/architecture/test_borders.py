@@ -13,7 +13,8 @@ ROOT: Path = settings.PROJECT_DIR
 #: From the bottom up; a label may refer to itself and to labels before it.
 LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security", "privacy",
-    "moderation", "comments", "articles", "home", "search", "api", "demo",
+    "moderation", "comments", "articles", "forum_conversation", "forum_portal",
+    "home", "search", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}
@@ -113,7 +114,7 @@ def test_stylesheets_and_scripts_stay_small():
 
 CODE = [
     path
-    for folder in ("cms", "site_modules")
+    for folder in ("cms", "site_modules", "forum")
     for path in (ROOT / folder).rglob("*.py")
     if "migrations" not in path.parts
 ]
@@ -132,7 +133,7 @@ def test_no_cedilla_letters_anywhere():
     wrong = re.compile("[şţŞŢ]")
     # The message check and the tests name the wrong letters in order to refuse them.
     exempt = {"catalogues.py"}
-    for folder in ("cms", "site_modules", "templates", "fixtures", "docs", "deploy"):
+    for folder in ("cms", "site_modules", "forum", "templates", "fixtures", "docs", "deploy"):
         for path in (ROOT / folder).rglob("*"):
             if path.suffix in TEXT_ENDINGS and path.name not in exempt:
                 assert not wrong.search(path.read_text(encoding="utf-8")), path

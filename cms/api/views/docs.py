@@ -23,6 +23,7 @@ TITLES = {
     "articles": _("Articles"),
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
+    "forum": _("Forum"),
     "moderation": _("Reports and decisions"),
 }
 

@@ -1,0 +1,38 @@
+"""Sections of a service that are no pages: each app registers its own, cards and tabs show them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.functional import Promise
+
+Text = str | Promise
+
+
+@dataclass(frozen=True)
+class ServiceSection:
+    """`lets_in(user)` may ask only for the groups of a reader: the answer is shared by all of them.
+    Anything that changes it renews the content version."""
+
+    service: str
+    title: Text
+    summary: Text
+    url_name: str
+    lets_in: Callable[[Any], bool]
+
+
+_registry: list[ServiceSection] = []
+
+
+def register_section(section: ServiceSection) -> None:
+    _registry.append(section)
+
+
+def extra_sections(service: str, user: Any) -> list[dict[str, str]]:
+    """The sections of a service that this person may open, as cards and tabs take them."""
+    return [
+        {"title": str(one.title), "summary": str(one.summary), "url": reverse(one.url_name)}
+        for one in _registry
+        if one.service == service and one.lets_in(user)
+    ]

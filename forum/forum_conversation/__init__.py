@@ -1,0 +1,1 @@
+"""The engine's topics and posts, with our fields, states and indexes (see forum/README.md)."""
