@@ -4,14 +4,17 @@ import re
 import uuid
 from typing import Any
 
+#: Blocks of one file, and the field that names it.
+FILE_FIELDS = {"audio": "media", "video": "media", "download": "document"}
 PAGE_LINK = re.compile(r'href="page:([\w-]+)"')
 
 
 class BlockBuilder:
-    """Knows the pages by key, so that links in the texts find them."""
+    """Knows the pages by key, so that links in the texts find them; files by their names."""
 
     def __init__(self, pages: dict[str, Any]) -> None:
         self.pages = pages
+        self.files: dict[str, Any] = {}
 
     def body(self, blocks: list[tuple[str, Any]]) -> list[dict[str, Any]]:
         """Stored values of a page's blocks, each with an id (translation needs them)."""
@@ -28,6 +31,9 @@ class BlockBuilder:
         if kind == "accordion":
             items = [{**item, "text": self.rich_text(item["text"])} for item in value["items"]]
             return {"items": self._list(items)}
+        if kind in FILE_FIELDS:
+            field = FILE_FIELDS[kind]
+            return {**value, field: self.files[value[field]].pk}
         if kind == "cards":
             cards = [{**card, "page": self._page_id(card["page"])} for card in value["cards"]]
             return {"title": value["title"], "cards": self._list(cards)}

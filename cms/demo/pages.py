@@ -5,18 +5,9 @@ from typing import Any
 from cms.core.enums import Service
 from cms.demo import texts
 from cms.demo.blocks import BlockBuilder
-from cms.demo.pictures import draw
+from cms.demo.pictures import cover
 from cms.demo.records import recall, remember
 from cms.home.models import ContactPage, HomePage, ServicePage, StandardPage
-
-COVER_TEXTS = {
-    "gradina": "Oameni lucrând la straturile unei grădini comunitare",
-    "dialog": "Patru oameni discută la o masă",
-    "oras": "Locuitori într-un cartier cu blocuri",
-    "padure": "Trei oameni plantează puieți la marginea unei păduri",
-    "carte": "O carte deschisă",
-    "punte": "O punte peste o apă",
-}
 
 
 class PageLoader:
@@ -74,18 +65,10 @@ class PageLoader:
             page.category = text.get("category", "")
             page.shows_date = text["key"] in texts.DATED_PAGES
         if text.get("cover"):
-            page.social_image = self._cover(text["cover"])
+            page.social_image = cover(text["cover"])
         revision = page.save_revision()
         revision.publish()
         remember(f"page:{text['key']}", page, demo_revision_id=revision.pk)
-
-    def _cover(self, name: str) -> Any:
-        key = f"picture:{name}"
-        image = recall(key)
-        if image is None:
-            image = draw(f"cover-{name}", title=COVER_TEXTS[name], description=COVER_TEXTS[name])
-            remember(key, image)
-        return image
 
     def _fill_service(self, text: dict[str, Any]) -> None:
         page = self.pages[text["key"]]
@@ -97,7 +80,7 @@ class PageLoader:
             "search_description": text["search_description"],
             "body": self.builder.body(text["body"]),
         }
-        self._fill_standing(f"service:{text['key']}", page, fields)
+        fill_standing(f"service:{text['key']}", page, fields)
 
     def _fill_home(self) -> None:
         page = self.pages["home"]
@@ -107,11 +90,11 @@ class PageLoader:
             "hero_title": texts.HOME["hero_title"],
             "hero_lead": texts.HOME["hero_lead"],
             "search_description": texts.HOME["search_description"],
-            "social_image": self._cover("punte"),
+            "social_image": cover("punte"),
             "tasks": self._tasks(),
             "body": self.builder.body([("page_cards", cards), *texts.HOME["body"]]),
         }
-        self._fill_standing("home", page, fields)
+        fill_standing("home", page, fields)
 
     def _tasks(self) -> list[dict[str, Any]]:
         return [
@@ -134,14 +117,15 @@ class PageLoader:
             return str(page.accent)
         return icon if icon in Service.values else Service.DIALOGUE.value
 
-    def _fill_standing(self, key: str, page: Any, fields: dict[str, Any]) -> None:
-        """Publish the text on a page the set-up made, once, keeping what stood there before."""
-        if recall(key) is not None:
-            return
-        page.refresh_from_db()
-        previous = page.latest_revision_id or page.save_revision().pk
-        for name, value in fields.items():
-            setattr(page, name, value)
-        revision = page.save_revision()
-        revision.publish()
-        remember(key, page, previous_revision_id=previous, demo_revision_id=revision.pk)
+
+def fill_standing(key: str, page: Any, fields: dict[str, Any]) -> None:
+    """Publish the text on a page the set-up made, once, keeping what stood there before."""
+    if recall(key) is not None:
+        return
+    page.refresh_from_db()
+    previous = page.latest_revision_id or page.save_revision().pk
+    for name, value in fields.items():
+        setattr(page, name, value)
+    revision = page.save_revision()
+    revision.publish()
+    remember(key, page, previous_revision_id=previous, demo_revision_id=revision.pk)

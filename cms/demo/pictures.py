@@ -6,18 +6,26 @@ import resvg_py
 from django.conf import settings
 from django.core.files.images import ImageFile
 from PIL import Image
+from wagtail.images.shortcuts import get_renditions_or_not_found
 from wagtail.models import Collection
 
+from cms.demo.content.covers import COVER_TEXTS
+from cms.demo.records import recall, remember
 from cms.home.services import PUBLIC_COLLECTION
 from cms.media.models import SiteImage
-from cms.media.renditions import make_all
+from cms.media.renditions import SHAPES, make_all
 
 FOLDER = settings.PROJECT_DIR / "fixtures" / "demo" / "images"
 WIDTH = 1280
 
 
-def draw(name: str, *, title: str, description: str, width: int = WIDTH) -> SiteImage:
-    """A stored picture from `fixtures/demo/images/<name>.svg`."""
+def draw(
+    name: str, *, title: str, description: str, width: int = WIDTH, is_whole: bool = True
+) -> SiteImage:
+    """A stored picture from `fixtures/demo/images/<name>.svg`.
+
+    `is_whole`: with every rendition; otherwise with those of lists, and the worker makes the rest.
+    """
     svg = (FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     bitmap = BytesIO(bytes(resvg_py.svg_to_bytes(svg_string=svg, width=width)))
     picture: Image.Image = Image.open(bitmap)
@@ -36,5 +44,19 @@ def draw(name: str, *, title: str, description: str, width: int = WIDTH) -> Site
     )
     image.full_clean(exclude=["width", "height"])
     image.save()
-    make_all(image)
+    if is_whole:
+        make_all(image)
+    else:
+        get_renditions_or_not_found(image, SHAPES["card"].filters)
     return image
+
+
+def cover(name: str, *, is_whole: bool = True) -> SiteImage:
+    """The drawn cover of that name, drawn when it is the first time."""
+    key = f"picture:{name}"
+    found: SiteImage | None = recall(key)
+    if found is None:
+        words = COVER_TEXTS[name]
+        found = draw(f"cover-{name}", title=words, description=words, is_whole=is_whole)
+        remember(key, found)
+    return found

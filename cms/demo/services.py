@@ -7,15 +7,18 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from wagtail.models import Collection, Page
 
+from cms.articles.models import ArticleCategory, ArticleTag
 from cms.core.models import FunderLogo, MenuLink, SiteSettings
 from cms.demo import texts
+from cms.demo.articles import ArticleLoader
+from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.models import DemoRecord
 from cms.demo.pages import PageLoader
-from cms.demo.personas import PASSWORD, PERSONAS
+from cms.demo.people import demo_people, load_people
 from cms.demo.pictures import draw
-from cms.demo.profiles import PROFILES
+from cms.demo.recordings import load_recordings
 from cms.demo.records import recall, remember
-from cms.demo.translations import translate_to_english
+from cms.demo.translations import translate_all
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
     MEMBERS_COLLECTION,
@@ -23,9 +26,7 @@ from cms.home.services import (
     set_up_site,
 )
 from cms.media.models import SiteDocument
-from site_modules.accounts.models import RegistrationSettings, User
-from site_modules.accounts.services import create_account
-from site_modules.accounts.services.profile import update_profile
+from site_modules.accounts.models import RegistrationSettings
 
 COLLECTIONS = {
     "public": PUBLIC_COLLECTION,
@@ -41,38 +42,31 @@ class DemoNotAllowed(Exception):
 
 @transaction.atomic
 def load_demo() -> None:
-    """People, pictures, files, pages, footer, translations. A second run changes nothing."""
+    """People, pictures, files, pages, articles, footer, translations; once, however often run."""
     if not settings.DEMO_CONTENT_ALLOWED:
         raise DemoNotAllowed
     set_up_site()
-    _load_people()
-    _load_documents()
+    load_people()
+    files = _load_documents()
     loader = PageLoader()
     loader.load()
+    loader.builder.files = {**files, **load_recordings(COLLECTIONS)}
+    people = demo_people()
+    articles = ArticleLoader(loader.builder, people)
+    articles.load()
+    DiscussionLoader(people).load(articles.new)
     _load_settings(loader.pages)
-    translate_to_english(texts.ENGLISH)
+    translate_all()
 
 
-def _load_people() -> None:
-    for persona in PERSONAS:
-        if User.objects.filter(username=persona.username).exists():
-            continue
-        user = create_account(
-            username=persona.username,
-            email=persona.email,
-            first_name=persona.first_name,
-            last_name=persona.last_name,
-            password=PASSWORD,
-            roles=persona.roles,
-        )
-        update_profile(user=user, fields=PROFILES[persona.username])
-        remember(f"person:{persona.username}", user)
-
-
-def _load_documents() -> None:
+def _load_documents() -> dict[str, SiteDocument]:
+    """The files by name, made where they are missing."""
+    found: dict[str, SiteDocument] = {}
     for name, title, collection in texts.DOCUMENTS:
         key = f"document:{name}"
-        if recall(key) is not None:
+        standing = recall(key)
+        if standing is not None:
+            found[name] = standing
             continue
         document = SiteDocument(
             title=title,
@@ -82,6 +76,8 @@ def _load_documents() -> None:
         document.full_clean()
         document.save()
         remember(key, document)
+        found[name] = document
+    return found
 
 
 def _load_settings(pages: dict[str, Any]) -> None:
@@ -133,11 +129,10 @@ def remove_demo() -> list[str]:
 def _take_away(found: Any, record: DemoRecord) -> bool:
     """Undo what the demonstration did to one object; false when it belongs to somebody now."""
     if not isinstance(found, Page):
-        found.delete()
-        return True
+        return _delete_unless_used(found)
     page = Page.objects.get(pk=found.pk)
     is_edited = record.demo_revision_id and page.latest_revision_id != record.demo_revision_id
-    if is_edited:
+    if is_edited or others_wrote_below(page):
         return False
     if record.previous_revision_id:
         _publish_again(page, record.previous_revision_id)
@@ -145,6 +140,16 @@ def _take_away(found: Any, record: DemoRecord) -> bool:
     if page.get_children().exists():  # ours went before it, so these are somebody's
         return False
     page.delete()
+    return True
+
+
+def _delete_unless_used(found: Any) -> bool:
+    """Themes and tags that articles of others have by now stay; the demonstration's went before."""
+    if isinstance(found, ArticleCategory) and found.articles.exists():
+        return False
+    if isinstance(found, ArticleTag) and found.taggings.exists():
+        return False
+    found.delete()
     return True
 
 

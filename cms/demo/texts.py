@@ -4,7 +4,10 @@ from typing import Any
 
 from cms.demo.content import (
     english,
+    english_articles,
     home,
+    hungarian,
+    hungarian_articles,
     information,
     information_accessibility,
     information_privacy,
@@ -22,12 +25,17 @@ from cms.demo.content import (
     services_learning,
     services_people,
 )
+from cms.demo.content.articles import ALL_ARTICLES
+from cms.demo.content.discussions import ALL_DISCUSSIONS
 
 Page = dict[str, Any]
 
 HOME: Page = home.HOME
 CONTACT: Page = information.CONTACT
 ENGLISH: dict[str, str] = english.ENGLISH
+ENGLISH_ARTICLES: dict[str, str] = english_articles.ENGLISH_ARTICLES
+HUNGARIAN: dict[str, str] = hungarian.HUNGARIAN
+HUNGARIAN_ARTICLES: dict[str, str] = hungarian_articles.HUNGARIAN_ARTICLES
 SERVICES: list[Page] = [
     *services.SERVICES,
     *services_learning.SERVICES,
@@ -56,6 +64,9 @@ MEMBER_PAGES: list[Page] = [
     )
     for page in module.MEMBER_PAGES
 ]
+ARTICLES: list[Page] = ALL_ARTICLES
+#: What is said below the articles, by their keys.
+DISCUSSIONS: dict[str, Any] = ALL_DISCUSSIONS
 
 #: Pages whose date of change readers need to see.
 DATED_PAGES = {"regulament", "confidentialitate", "cookie", "accesibilitate"}
@@ -114,5 +125,20 @@ DOCUMENTS = (
         "matricea-riscurilor-model.csv",
         "Matricea riscurilor organizației (model)",
         "management",
+    ),
+    (
+        "regulamentul-gradinii.pdf",
+        "Regulamentul grădinii comunitare din Valea Lungă",
+        "public",
+    ),
+    (
+        "bugetul-primului-an.xlsx",
+        "Bugetul primului an al grădinii comunitare",
+        "public",
+    ),
+    (
+        "raport-anual-model.docx",
+        "Raport anual (model de completat)",
+        "members",
     ),
 )

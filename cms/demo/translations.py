@@ -1,40 +1,62 @@
-"""Translates the home and one service with wagtail-localize, as a translator would."""
+"""Translates some pages with wagtail-localize, as a translator would."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
-from wagtail.models import Locale
+from wagtail.models import Locale, ReferenceIndex
+from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
+from cms.articles.models import ArticleIndexPage
 from cms.core.enums import Service
+from cms.demo import texts
 from cms.demo.records import recall, remember
 from cms.home.models import HomePage, ServicePage
 
 PAGE_LINK = re.compile(r'<a href="(page:[\w-]+)">')
 
 
-def translate_to_english(words: dict[str, str]) -> None:
-    """Publish English versions of the two pages from Romanian text → English text."""
-    english = Locale.objects.get(language_code="en")
+def translate_all() -> None:
+    """English and Hungarian versions: the home, the dialogue, its list and some articles."""
+    english = texts.ENGLISH | texts.ENGLISH_ARTICLES
+    translate("en", english, articles=("gradina-valea-lunga", "formularul-230"))
+    hungarian = texts.HUNGARIAN | texts.HUNGARIAN_ARTICLES
+    translate("hu", hungarian, articles=("voluntari-in-cartier",))
+
+
+def translate(code: str, words: dict[str, str], *, articles: tuple[str, ...]) -> None:
+    """Publish versions of the pages in a language from Romanian text → text in that language."""
+    locale = Locale.objects.get(language_code=code)
     segments = dict(_with_numbered_links(*pair) for pair in words.items())
-    pages = (
-        ("home", HomePage.objects.get(locale__language_code="ro")),
-        (
-            "dialog",
-            ServicePage.objects.get(service=Service.DIALOGUE, locale__language_code="ro"),
-        ),
-    )
-    for key, page in pages:
-        record = f"translation:en:{key}"
+    for key, page in _pages_to_translate(articles):
+        record = f"translation:{code}:{key}"
         if recall(record) is None:
-            previous = _standing_revision(page, english)
-            translated = _translate(page, english, segments)
+            previous = _standing_revision(page, locale)
+            translated = _translate(page, locale, segments)
             remember(
                 record,
                 translated,
                 previous_revision_id=previous,
                 demo_revision_id=translated.latest_revision_id,
             )
+
+
+def _pages_to_translate(articles: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
+    """Parents before children; articles as far as they are still there."""
+    yield "home", HomePage.objects.get(locale__language_code="ro")
+    yield (
+        "dialog",
+        ServicePage.objects.get(service=Service.DIALOGUE, locale__language_code="ro"),
+    )
+    index = ArticleIndexPage.objects.filter(locale__language_code="ro").first()
+    if index is None:
+        return
+    yield "articles", index
+    for key in articles:
+        article = recall(f"article:{key}")
+        if article is not None:
+            yield key, article
 
 
 def _with_numbered_links(romanian: str, english: str) -> tuple[str, str]:
@@ -72,8 +94,12 @@ def _translate(page: Any, locale: Locale, words: dict[str, str]) -> Any:
                     "translation_type": StringTranslation.TRANSLATION_TYPE_MANUAL,
                 },
             )
-    translation.save_target(publish=False)
-    # wagtail-localize would publish after the commit, from what the page was before it got
-    # children, and so lose them.
-    translation.get_target_instance().get_latest_revision().publish()
-    return translation.get_target_instance()
+    # Each save makes the rows below a page anew; a worker would look for those of the save before.
+    with disable_reference_index_auto_update():
+        translation.save_target(publish=False)
+        # wagtail-localize would publish after the commit, from what the page was before it got
+        # children, and so lose them.
+        translation.get_target_instance().get_latest_revision().publish()
+    translated = translation.get_target_instance()
+    ReferenceIndex.create_or_update_for_object(translated)
+    return translated

@@ -45,3 +45,11 @@ def strip_thumbnail_metadata(*, media: SiteMedia) -> None:
 def prepare_renditions(*, image: SiteImage) -> None:
     """Ask for a picture's renditions once it is really stored."""
     transaction.on_commit(lambda: make_renditions.enqueue(image.pk))
+
+
+def forget_captions(*, media: SiteMedia) -> None:
+    """Take the captions of a deleted recording from the disk; the framework takes the rest."""
+    captions: Any = media.captions
+    if captions:
+        storage, name = captions.storage, captions.name
+        transaction.on_commit(lambda: storage.delete(name))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.db.models.signals import post_save, pre_save
+from django.db.models.signals import post_delete, post_save, pre_save
 
 from cms.media import services
 from cms.media.models import SiteImage, SiteMedia
@@ -12,6 +12,7 @@ def connect() -> None:
     pre_save.connect(strip_new_image, sender=SiteImage, dispatch_uid="media-strip-metadata")
     pre_save.connect(strip_thumbnail, sender=SiteMedia, dispatch_uid="media-strip-thumbnail")
     post_save.connect(prepare_new_image, sender=SiteImage, dispatch_uid="media-renditions")
+    post_delete.connect(recording_deleted, sender=SiteMedia, dispatch_uid="media-captions")
 
 
 def strip_new_image(sender: type[SiteImage], instance: SiteImage, **kwargs: Any) -> None:
@@ -29,3 +30,7 @@ def prepare_new_image(
 ) -> None:
     if created and not kwargs.get("raw"):
         services.prepare_renditions(image=instance)
+
+
+def recording_deleted(sender: type[SiteMedia], instance: SiteMedia, **kwargs: Any) -> None:
+    services.forget_captions(media=instance)

@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
 from pathlib import Path
 from typing import Any
 from unittest import mock
@@ -16,13 +15,16 @@ from pytest_django.plugin import DjangoDbBlocker
 from wagtail.models import Collection, Locale, Page, PageViewRestriction
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
 
+from cms.articles.models import ArticleCategory, ArticleTag
 from cms.core.models import FunderLogo, MenuLink, SiteSettings
-from cms.demo import pages, services
+from cms.demo import articles, pictures, services
 from cms.demo.models import DemoRecord
 from cms.demo.pictures import draw
 from cms.home.models import HomePage, ServicePage, StandardPage
-from cms.media.models import SiteDocument, SiteImage, SiteRendition
+from cms.media.models import SiteDocument, SiteImage, SiteMedia, SiteRendition
 from site_modules.accounts.models import User
+from site_modules.comments.models import Comment, Discussion, Thanks
+from site_modules.moderation.models import Case, Report
 from tests.conftest import PERSONAS
 
 DUMMY = "django_tasks.backends.dummy.DummyBackend"
@@ -32,6 +34,14 @@ MODELS = (
     SiteImage,
     SiteRendition,
     SiteDocument,
+    SiteMedia,
+    ArticleCategory,
+    ArticleTag,
+    Comment,
+    Discussion,
+    Thanks,
+    Case,
+    Report,
     Collection,
     PageViewRestriction,
     MenuLink,
@@ -71,10 +81,14 @@ def files() -> set[Path]:
 def small_pictures() -> Iterator[None]:
     """The same pictures at the size of a stamp: encoding large ones takes most of the time."""
 
-    def small(name: str, *, title: str, description: str, width: int = 64) -> SiteImage:
-        return partial(draw, width=64)(name, title=title, description=description)
+    def small(name: str, **words: Any) -> SiteImage:
+        return draw(name, **{**words, "width": 64})
 
-    with mock.patch.object(pages, "draw", small), mock.patch.object(services, "draw", small):
+    with (
+        mock.patch.object(articles, "draw", small),
+        mock.patch.object(pictures, "draw", small),
+        mock.patch.object(services, "draw", small),
+    ):
         yield
 
 

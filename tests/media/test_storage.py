@@ -193,3 +193,12 @@ def test_long_name_of_a_picture_fits_its_column(db):
     image = ImageFactory(file=ContentFile(picture_bytes(), name="ș" * 300 + ".png"))
     column = SiteImage._meta.get_field("file").max_length
     assert len(image.file.name) <= column
+
+
+def test_captions_go_with_their_recording(db, django_capture_on_commit_callbacks):
+    recording = MediaFactory(captions=files.upload("a.vtt", files.CAPTIONS))
+    paths = [Path(recording.file.path), Path(recording.captions.path)]
+    assert all(path.exists() for path in paths)
+    with django_capture_on_commit_callbacks(execute=True):
+        recording.delete()
+    assert not any(path.exists() for path in paths)
