@@ -92,7 +92,7 @@ TOPICS = (
                 "editor", "2026-03-31 10:00",
                 (
                     "Punctul 5 îl greșește toată lumea. Adaug: linkul are nume („Regulamentul, "
-                    "PDF, 2 pagini”), nu „click aici”."
+                    "PDF, 2 pagini”), nu „apasă aici”."
                 ),
                 thanks=6,
             ),

@@ -10,7 +10,7 @@ TOPICS = (
             Post(
                 "contributor", "2026-02-05 10:00",
                 (
-                    "Un trainer ne-a spus că organizațiile sub 250 de angajați sunt scutite de "
+                    "Un formator ne-a spus că organizațiile sub 250 de angajați sunt scutite de "
                     "evidența prelucrărilor. Noi avem doi. Pot să o închid?"
                 ),
                 thanks=4,
@@ -296,7 +296,7 @@ TOPICS = (
                 "administrator", "2026-10-14 16:20",
                 (
                     "Respiră, ordinea e aceasta:\n\n"
-                    "1. Nu trimite „recall”; mai răspândește o dată lista.\n"
+                    "1. Nu încerca să retragi mesajul; mai răspândește o dată lista.\n"
                     "2. Scrie un al doilea mesaj, cu adresele ascunse: ce s-a întâmplat, "
                     "rugămintea de a șterge și de a nu răspunde tuturor.\n"
                     "3. Notează ora, numărul de adrese, ce se poate deduce. „Este în programul "
