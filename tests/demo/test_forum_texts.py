@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 from django.conf import settings
 
-from cms.demo.content.forum import CATEGORIES, FORUMS, TOPICS, Post, Topic
+from cms.demo.content.forum import ALL_FORUMS as FORUMS
+from cms.demo.content.forum import ALL_TOPICS as TOPICS
+from cms.demo.content.forum import CATEGORIES, Post, Topic
 from cms.demo.content.people import MEMBERS, NEWCOMERS
 from cms.demo.personas import PERSONAS
 from site_modules.accounts.enums import Role

@@ -19,13 +19,13 @@ from cms.demo.content.forum import (
     volunteers,
     volunteers_practice,
 )
-from cms.demo.content.forum.board import CATEGORIES, FORUMS
+from cms.demo.content.forum.board import ALL_FORUMS, CATEGORIES
 from cms.demo.content.forum.shapes import Forum, Poll, Post, Report, Topic
 
-__all__ = ["CATEGORIES", "FORUMS", "TOPICS", "Forum", "Poll", "Post", "Report", "Topic"]
+__all__ = ["ALL_FORUMS", "ALL_TOPICS", "CATEGORIES", "Forum", "Poll", "Post", "Report", "Topic"]
 
 #: In the order in which people opened them.
-TOPICS: tuple[Topic, ...] = tuple(
+ALL_TOPICS: tuple[Topic, ...] = tuple(
     sorted(
         (
             topic

@@ -9,7 +9,7 @@ WORKING_GROUPS = "Grupuri de lucru"
 
 CATEGORIES = (TOGETHER, ORGANISATION, POLICIES, WORKING_GROUPS)
 
-FORUMS = (
+ALL_FORUMS = (
     Forum(
         "anunturi", TOGETHER, "Anunțuri",
         "Noutăți de la echipa platformei.",
