@@ -30,24 +30,25 @@ from site_modules.accounts.models import User
 DOCUMENT_FOLDER = settings.PROJECT_DIR / "fixtures" / "demo" / "documents"
 
 People = dict[str, User]
+#: Every topic with its posts, in the order of its text.
 Written = list[tuple[TopicText, Topic, list[Post]]]
 
 
 def write_what_stands_beside(written: Written, people: People) -> None:
     """Everything that readers find with posts which have their keys by now."""
-    pairs = list(_pairs(written))
+    posts = list(pairs(written))
     PostThanks.objects.bulk_create(
-        [PostThanks(post=post, user=user) for _, post in pairs for user in _thankful(post, people)]
+        [PostThanks(post=post, user=user) for _, post in posts for user in _thankful(post, people)]
     )
     PostMention.objects.bulk_create(
         [PostMention(post=post, user=people[name])
-         for _, post in pairs for name in mentioned(post.content)]
+         for _, post in posts for name in mentioned(post.content)]
     )  # fmt: skip
     TopicFollow.objects.bulk_create(
         [TopicFollow(topic=topic, user=user)
-         for _, topic, posts in written for user in {post.poster for post in posts}]
+         for _, topic, said in written for user in {post.poster for post in said}]
     )  # fmt: skip
-    for words, post in pairs:
+    for words, post in posts:
         for name in words.files:
             _attach(post, name)
     for text, topic, _ in written:
@@ -55,7 +56,8 @@ def write_what_stands_beside(written: Written, people: People) -> None:
             _poll(topic, text.poll, people)
 
 
-def _pairs(written: Written) -> Iterator[tuple[PostText, Post]]:
+def pairs(written: Written) -> Iterator[tuple[PostText, Post]]:
+    """Every post with its text."""
     for text, _, posts in written:
         yield from zip(text.posts, posts, strict=True)
 

@@ -10,8 +10,9 @@ from cms.demo import texts
 from cms.demo.articles import moment
 from cms.demo.content.forum.shapes import Post as PostText
 from cms.demo.content.forum.shapes import Topic as TopicText
-from cms.demo.forum_besides import write_what_stands_beside
+from cms.demo.forum_besides import Written, pairs, write_what_stands_beside
 from cms.demo.forum_board import count_again, load_board
+from cms.demo.forum_moderation import moderate
 from cms.demo.models import DemoRecord
 from cms.demo.people import demo_people
 from cms.demo.records import remember_all
@@ -20,9 +21,6 @@ from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import PostFile
 from site_modules.accounts.models import User
 from site_modules.comments.services.text import html_of, people_addressed
-
-#: Every topic with its posts, in the order of its text.
-Written = list[tuple[TopicText, Topic, list[Post]]]
 
 
 def load_forum(people: dict[str, User]) -> None:
@@ -47,6 +45,7 @@ def load_forum(people: dict[str, User]) -> None:
     _link(written)
     write_what_stands_beside(written, people)
     count_again(keys)
+    moderate(pairs(written), people)
     remember_all({f"topic:{text.key}": topic for text, topic, _ in written})
 
 
@@ -61,16 +60,16 @@ def _topic(text: TopicText, forum_id: int, people: dict[str, User]) -> Topic:
         status=Topic.TOPIC_LOCKED if text.locked_reason else Topic.TOPIC_UNLOCKED,
         locked_reason=text.locked_reason,
         state=_state(opening),
-        approved=opening.is_shown,
+        approved=not opening.waits,
         views_count=text.views,
-        posts_count=len(text.shown),
+        posts_count=sum(not post.waits for post in text.posts),
         # The opening post has its place from the start; others get one when they are shown.
         last_number=sum(not post.waits for post in text.posts[1:]) + 1,
     )
 
 
 def _posts(text: TopicText, topic: Topic, people: dict[str, User]) -> list[Post]:
-    """The posts with their numbers: what was removed keeps its place, what waits has none."""
+    """The posts with their numbers; what waits has none. What was removed goes later."""
     made, number = [], 0
     for place, words in enumerate(text.posts):
         has_place = place == 0 or not words.waits
@@ -83,8 +82,7 @@ def _posts(text: TopicText, topic: Topic, people: dict[str, User]) -> list[Post]
                 html=html_of(words.text, people_addressed(words.text)),
                 created=moment(words.at),
                 state=_state(words),
-                approved=words.is_shown,
-                removal_reason=words.removal_reason,
+                approved=not words.waits,
                 number=number if has_place else None,
                 thanks_count=words.thanks,
                 told_at=None if words.waits else timezone.now(),
@@ -94,9 +92,7 @@ def _posts(text: TopicText, topic: Topic, people: dict[str, User]) -> list[Post]
 
 
 def _state(words: PostText) -> PostState:
-    if words.waits:
-        return PostState.WAITING
-    return PostState.REMOVED if words.removal_reason else PostState.VISIBLE
+    return PostState.WAITING if words.waits else PostState.VISIBLE
 
 
 def _link(written: Written) -> None:

@@ -18,6 +18,8 @@ from forum.portal.models import PostFile, PostMention, PostThanks, TopicFollow
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
+from site_modules.moderation.enums import Outcome, ReportState
+from site_modules.moderation.models import Decision, Report
 
 PRIVATE, MODERATED, ANNOUNCEMENTS = (
     next(text.name for text in texts.FORUMS if text.preset == preset)
@@ -123,6 +125,16 @@ def test_a_removed_post_keeps_its_place_and_its_reason(demo):
     assert removed.removal_reason
     assert removed.number == 4
     assert removed.topic.posts_count == removed.topic.last_number - 1
+
+
+def test_a_report_waits_and_the_removal_is_a_decision_with_reasons(demo):
+    case = Report.objects.get(state=ReportState.OPEN, case__target="forum_conversation.post").case
+    assert case.content == topic_of("femei-50").posts.get(poster__username="radu-filip")
+    removed = Post.objects.get(state=PostState.REMOVED)
+    decision = Decision.objects.get(case__target="forum_conversation.post")
+    assert decision.case.content == removed
+    assert (decision.outcome, decision.facts) == (Outcome.REMOVE, removed.removal_reason)
+    assert decision.author == removed.poster
 
 
 def test_polls_have_one_ballot_for_each_voter(demo):
