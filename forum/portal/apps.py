@@ -11,6 +11,6 @@ class ForumPortalConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from forum.portal import signal_handlers
+        from forum.portal import sections, signal_handlers  # noqa: F401
 
         signal_handlers.connect()

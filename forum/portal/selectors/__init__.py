@@ -1,0 +1,1 @@
+"""Reads that shape the forum on the screen."""

@@ -1,0 +1,46 @@
+"""Addresses of the forum. Those of posts and topics stay when a topic moves."""
+
+from django.urls import path
+
+from forum.portal.views import (
+    board,
+    deeds,
+    editing,
+    files,
+    lists,
+    moderating,
+    topics,
+    writing,
+)
+
+app_name = "forum"
+
+urlpatterns = [
+    path("forum/", board.index, name="index"),
+    path("forum/necitite/", lists.unread, name="unread"),
+    path("forum/urmarite/", lists.followed, name="followed"),
+    path("forum/ale-mele/", lists.mine, name="mine"),
+    path("forum/membri/<str:username>/", lists.of_person, name="person"),
+    path("forum/citite/", deeds.mark_read, name="mark_read"),
+    path("forum/dorinte/", deeds.wishes, name="wishes"),
+    path("forum/<int:forum_id>/", board.forum, name="forum"),
+    path("forum/<int:forum_id>/subiect-nou/", writing.NewTopicView.as_view(), name="new_topic"),
+    path("forum/<int:forum_id>/urmareste/", deeds.follow_forum, name="follow_forum"),
+    path("forum/subiect/<int:topic_id>/", topics.topic, name="topic"),
+    path("forum/subiect/<int:topic_id>/raspunde/", writing.AnswerView.as_view(), name="answer"),
+    path("forum/subiect/<int:topic_id>/necitit/", topics.first_unread, name="first_unread"),
+    path("forum/subiect/<int:topic_id>/voteaza/", deeds.vote, name="vote"),
+    path("forum/subiect/<int:topic_id>/urmareste/", deeds.follow_topic, name="follow_topic"),
+    path("forum/subiect/<int:topic_id>/inchide/", moderating.LockView.as_view(), name="lock"),
+    path("forum/subiect/<int:topic_id>/redeschide/", moderating.unlock, name="unlock"),
+    path("forum/subiect/<int:topic_id>/fel/", moderating.kind, name="kind"),
+    path("forum/subiect/<int:topic_id>/muta/", moderating.MoveView.as_view(), name="move"),
+    path("forum/mesaj/<int:post_id>/", topics.post, name="post"),
+    path("forum/mesaj/<int:post_id>/multumesc/", deeds.thank, name="thank"),
+    path("forum/mesaj/<int:post_id>/solutie/", deeds.accept, name="accept"),
+    path("forum/mesaj/<int:post_id>/schimba/", editing.EditView.as_view(), name="edit"),
+    path("forum/mesaj/<int:post_id>/sterge/", editing.DeleteView.as_view(), name="delete"),
+    path("forum/mesaj/<int:post_id>/istoric/", editing.history, name="history"),
+    path("forum/fisier/<int:file_id>/<str:file_name>", files.serve, name="file"),
+    path("forum/fisier/<int:file_id>/sterge/", files.delete, name="delete_file"),
+]
