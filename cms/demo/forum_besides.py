@@ -20,11 +20,11 @@ from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import (
     Ballot,
     PollTerms,
-    PostFile,
     PostMention,
     PostThanks,
     TopicFollow,
 )
+from forum.portal.services.files import store_files
 from site_modules.accounts.models import User
 
 DOCUMENT_FOLDER = settings.PROJECT_DIR / "fixtures" / "demo" / "documents"
@@ -50,7 +50,7 @@ def write_what_stands_beside(written: Written, people: People) -> None:
     )  # fmt: skip
     for words, post in posts:
         for name in words.files:
-            _attach(post, name)
+            _attach(post, people[words.author], name)
     for text, topic, _ in written:
         if text.poll:
             _poll(topic, text.poll, people)
@@ -69,15 +69,9 @@ def _thankful(post: Post, people: People) -> list[User]:
     return [*others[start:], *others[:start]][: post.thanks_count]
 
 
-def _attach(post: Post, name: str) -> None:
-    content = (DOCUMENT_FOLDER / name).read_bytes()
-    PostFile.objects.create(
-        post=post,
-        owner=post.poster,
-        file=ContentFile(content, name=name),
-        name=name,
-        size=len(content),
-    )
+def _attach(post: Post, owner: User, name: str) -> None:
+    content = ContentFile((DOCUMENT_FOLDER / name).read_bytes(), name=name)
+    store_files(post=post, owner=owner, files=[content])
 
 
 def _poll(topic: Topic, text: PollText, people: People) -> None:

@@ -19,8 +19,8 @@ from cms.demo.records import remember_all
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import PostFile
+from forum.portal.services.text import html_of, people_addressed
 from site_modules.accounts.models import User
-from site_modules.comments.services.text import html_of, people_addressed
 
 
 def load_forum(people: dict[str, User]) -> None:
