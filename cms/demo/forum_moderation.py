@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 
 from cms.demo.content.forum.shapes import Post as PostText
-from cms.demo.discussions import REMOVING_RULE
 from cms.demo.records import remember
 from forum.forum_conversation.models import Post
 from site_modules.accounts.models import User
@@ -11,6 +10,8 @@ from site_modules.moderation.enums import Outcome
 from site_modules.moderation.services import case_of, decide, report
 
 REPORTER, MODERATOR = "membru", "moderator"
+#: What readers see in the place of a removed post; the facts are for its author.
+REMOVING_RULE = "Regulile comunității: nu publicăm date personale ale altora"
 
 
 def moderate(pairs: Iterable[tuple[PostText, Post]], people: dict[str, User]) -> None:
@@ -31,7 +32,6 @@ def moderate(pairs: Iterable[tuple[PostText, Post]], people: dict[str, User]) ->
                 facts=words.removal_reason,
                 rule=REMOVING_RULE,
             )
-            Post.objects.filter(pk=post.pk).update(removal_reason=words.removal_reason)
         else:
             continue
         remember(f"case:post-{post.pk}", case_of(obj=post))

@@ -129,7 +129,8 @@ def test_an_answer_is_accepted_once_and_is_not_the_question():
         accepted = [post for post in topic.posts if post.is_accepted]
         assert len(accepted) <= 1
         for post in accepted:
-            assert post.is_shown
+            assert not post.waits
+            assert not post.removal_reason
             assert post is not topic.posts[0]
             assert post.author != topic.posts[0].author
 

@@ -43,13 +43,8 @@ class Post:
     #: Names of files in fixtures/demo/documents.
     files: tuple[str, ...] = ()
     report: Report | None = None
-    #: Why a moderator removed it; empty when nobody did.
+    #: Why a moderator removed it, as its author is told; empty when nobody did.
     removal_reason: str = ""
-
-    @property
-    def is_shown(self) -> bool:
-        """Whether other people read its words."""
-        return not self.waits and not self.removal_reason
 
 
 @dataclass(frozen=True)
@@ -74,8 +69,3 @@ class Topic:
     is_pinned: bool = False
     #: Why nobody can answer any more; empty while it is open.
     locked_reason: str = ""
-
-    @property
-    def shown(self) -> tuple[Post, ...]:
-        """The posts that readers see, in the order of their numbers."""
-        return tuple(post for post in self.posts if post.is_shown)
