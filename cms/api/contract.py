@@ -15,6 +15,7 @@ from cms.api.authentication import Bearer
 from cms.api.endpoints import (
     comments,
     files,
+    forum,
     moderation,
     notifications,
     pages,
@@ -122,7 +123,7 @@ api = PunteApi(
     servers=[{"url": "/"}],
     openapi_extra={"externalDocs": {"url": settings.API_DOCS_PATH, "description": "For people"}},
 )
-for module in (people, notifications, tokens, pages, comments, site, files, moderation):
+for module in (people, notifications, tokens, pages, comments, site, files, moderation, forum):
     api.add_router("", module.router)
 
 

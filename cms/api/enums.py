@@ -13,6 +13,8 @@ class Scope(models.TextChoices):
     NOTIFICATIONS_WRITE = "notifications:write", _("mark your notifications as read")
     CONTENT_READ = "content:read", _("read the pages and files that you may read")
     COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
+    FORUM_READ = "forum:read", _("read the forums that you may read, and what you follow there")
+    FORUM_WRITE = "forum:write", _("open topics, answer, vote and follow in your name")
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
     REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")

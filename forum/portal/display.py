@@ -18,7 +18,6 @@ from cms.core.cache import content_version
 from cms.core.templatetags.ui import icon
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions, services
-from forum.portal.selectors.addresses import PER_PAGE
 from forum.portal.selectors.participants import Participant, participants_of
 from forum.portal.selectors.personal import Personal, own_waiting
 from forum.portal.selectors.posts import TARGET, entries_of, posts_on_page
@@ -28,6 +27,7 @@ from site_modules.comments.selectors.entries import moment, name_of
 KEPT_SECONDS = 3600
 #: Where the controls of one person stand in the shared HTML; members' text holds no such thing.
 OWN_PLACE = re.compile(r"<!--f(\d+)-->")
+POLL_PLACE = "<!--poll-->"
 QUOTED = 400
 
 
@@ -68,7 +68,6 @@ def _make_part(topic: Topic, page: int) -> SharedPart:
     report_url = reverse("moderation:report", args=[TARGET, 0]).removesuffix("0/")
     context = {
         "entries": entries,
-        "start": (page - 1) * PER_PAGE + 1,
         "report_url": report_url,
         "rules_url": rules_url(),
         "is_first_page": page == 1,
@@ -113,15 +112,16 @@ def reader_of(user: Any, topic: Topic, personal: Personal) -> Reader:
     )
 
 
-def fill(part: SharedPart, reader: Reader) -> SafeString:
-    """The shared HTML with the controls of one person."""
+def fill(part: SharedPart, reader: Reader, *, poll: str = "") -> SafeString:
+    """The shared HTML with the controls of one person, and the poll after the first post."""
 
     def control(found: re.Match[str]) -> str:
         key = int(found.group(1))
         shown = part.posts[key]
         return "".join(make(key, shown, reader) for make in CONTROLS)
 
-    return mark_safe(OWN_PLACE.sub(control, part.html))  # noqa: S308
+    html = OWN_PLACE.sub(control, part.html)
+    return mark_safe(html.replace(POLL_PLACE, f"<li>{poll}</li>" if poll else "", 1))  # noqa: S308
 
 
 def _thanks(key: int, shown: Shown, reader: Reader) -> str:
@@ -139,7 +139,7 @@ def _answers(key: int, shown: Shown, reader: Reader) -> str:
     if not reader.can_answer:
         return ""
     reply = _link(f"?raspuns={key}#raspuns", "reply", _("Reply"), shown.number)
-    return reply + _link(f"?citeaza={key}#raspuns", "edit", _("Quote"), shown.number)
+    return reply + _link(f"?citeaza={key}#raspuns", "edit", _("Quote it"), shown.number)
 
 
 def _own(key: int, shown: Shown, reader: Reader) -> str:

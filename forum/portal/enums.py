@@ -54,4 +54,4 @@ class TopicOrder(models.TextChoices):
 
     RECENT = "recente", _("Recent")
     UNANSWERED = "fara-raspuns", _("Unanswered")
-    SOLVED = "rezolvate", _("Solved")
+    SOLVED = "rezolvate", _("Only solved")

@@ -21,6 +21,7 @@ TITLES = {
     "content": _("Pages, menus, search"),
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
+    "forum": _("Forum"),
     "moderation": _("Reports and decisions"),
 }
 

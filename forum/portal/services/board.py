@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from django.db import transaction
 from machina.apps.forum.models import Forum
 
+from cms.audit.services import record
+from forum.access import forget_map
 from forum.portal.enums import Preset
 from forum.portal.models import ForumSettings
 from forum.portal.services.rights import apply_preset, set_rights_at_the_top
 from site_modules.accounts.enums import Role
-from site_modules.accounts.models import role_group
+from site_modules.accounts.models import User, role_group
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ def create_forum(
     is_category: bool = False,
     icon: str = "dialog",
     accent: str = "dialog",
+    by: User | None = None,
 ) -> Forum:
     """Add a forum or a category at the end of its siblings."""
     if parent is not None:
@@ -103,4 +106,48 @@ def create_forum(
         type=Forum.FORUM_CAT if is_category else Forum.FORUM_POST,
     )
     ForumSettings.objects.create(forum=forum, icon=icon, accent=accent)
+    if by is not None:
+        record("forum.board", actor=by, details={"forum": forum.pk, "name": name})
     return forum
+
+
+@transaction.atomic
+def change_forum(
+    *, forum: Forum, by: User, name: str, description: str, parent: Forum | None,
+    icon: str, accent: str, is_archived: bool,
+) -> None:  # fmt: skip
+    """Rename, describe, move below a category, archive or open again."""
+    forum.refresh_from_db()
+    if (parent.pk if parent else None) != forum.parent_id:
+        forum.move_to(parent, "last-child" if parent else "last-sibling")
+        forum.refresh_from_db()
+    Forum.objects.filter(pk=forum.pk).update(name=name, description=description)
+    ForumSettings.objects.update_or_create(
+        forum=forum, defaults={"icon": icon, "accent": accent, "is_archived": is_archived}
+    )
+    record("forum.board", actor=by, details={"forum": forum.pk, "name": name})
+    forget_map()
+
+
+@transaction.atomic
+def shift_forum(*, forum: Forum, by: User, is_up: bool) -> bool:
+    """Move a forum before or behind its neighbour; False at the end of the row."""
+    forum.refresh_from_db()
+    neighbour = forum.get_previous_sibling() if is_up else forum.get_next_sibling()
+    if neighbour is None:
+        return False
+    forum.move_to(neighbour, "left" if is_up else "right")
+    record("forum.board", actor=by, details={"forum": forum.pk, "name": forum.name})
+    forget_map()
+    return True
+
+
+@transaction.atomic
+def delete_forum(*, forum: Forum, by: User) -> bool:
+    """Take an empty forum or category away; False when something lies in it."""
+    forum.refresh_from_db()
+    if forum.topics.exists() or forum.get_children().exists():
+        return False
+    record("forum.board", actor=by, details={"forum": forum.pk, "name": forum.name})
+    Forum.objects.get(pk=forum.pk).delete()
+    return True

@@ -5,6 +5,7 @@ from typing import Any
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -55,9 +56,8 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
         "topic": found,
         "pages": pages,
         "part": part,
-        "posts": fill(part, reader),
+        "posts": fill(part, reader, poll=_poll_html(request, found, personal.voted)),
         "reader": reader,
-        "poll": poll_of(found, personal.voted) if pages.number == 1 else None,
         "waiting": waiting_rows(personal.waiting),
         "refusal": why_no_answer(found, user) if found.is_visible else None,
         "rules_url": rules_url(),
@@ -76,6 +76,14 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
         note_view(topic_id=found.pk)
         note_seen(user_id=user.pk, topic_id=found.pk)
     return response
+
+
+def _poll_html(request: HttpRequest, found: Topic, voted: set[int]) -> str:
+    """The poll as this reader sees it; it stands on the first page."""
+    poll = poll_of(found, voted)
+    if poll is None:
+        return ""
+    return render_to_string("forum/_poll.html", {"poll": poll, "topic": found}, request)
 
 
 def _tools(user: Any, found: Topic) -> dict[str, bool]:
