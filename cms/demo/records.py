@@ -19,6 +19,24 @@ def remember(key: str, made: Any, **revisions: int | None) -> None:
     )
 
 
+def remember_all(made: dict[str, Any]) -> None:
+    """The same for many objects of one kind at once."""
+    records = [
+        DemoRecord(
+            key=key,
+            content_type=ContentType.objects.get_for_model(one),
+            object_id=str(one.pk),
+        )
+        for key, one in made.items()
+    ]
+    DemoRecord.objects.bulk_create(
+        records,
+        update_conflicts=True,
+        unique_fields=["key"],
+        update_fields=["content_type", "object_id"],
+    )
+
+
 def recall(key: str) -> Any | None:
     """The object recorded under a key, when both still exist."""
     record = DemoRecord.objects.filter(key=key).select_related("content_type").first()

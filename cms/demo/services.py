@@ -5,6 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.core.files.base import ContentFile
 from django.db import transaction
+from machina.apps.forum.models import Forum
 from wagtail.models import Collection, Page
 
 from cms.articles.models import ArticleCategory, ArticleTag
@@ -12,6 +13,7 @@ from cms.core.models import FunderLogo, MenuLink, SiteSettings
 from cms.demo import texts
 from cms.demo.articles import ArticleLoader
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
+from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.models import DemoRecord
 from cms.demo.pages import PageLoader
 from cms.demo.people import demo_people, load_people
@@ -42,7 +44,7 @@ class DemoNotAllowed(Exception):
 
 @transaction.atomic
 def load_demo() -> None:
-    """People, pictures, files, pages, articles, footer, translations; once, however often run."""
+    """People, files, pages, articles, forum, footer, translations; once, however often run."""
     if not settings.DEMO_CONTENT_ALLOWED:
         raise DemoNotAllowed
     set_up_site()
@@ -55,6 +57,7 @@ def load_demo() -> None:
     articles = ArticleLoader(loader.builder, people)
     articles.load()
     DiscussionLoader(people).load(articles.new)
+    load_forum(people)
     _load_settings(loader.pages)
     translate_all()
 
@@ -116,7 +119,7 @@ def _show_what_one_agrees_to(pages: dict[str, Any]) -> None:
 @transaction.atomic
 def remove_demo() -> list[str]:
     """Take away what the demonstration made; returns what stays because somebody changed it."""
-    kept: list[str] = []
+    kept = remove_topics()
     _empty_settings()
     for record in DemoRecord.objects.order_by("-pk"):
         found = record.content_object
@@ -144,10 +147,12 @@ def _take_away(found: Any, record: DemoRecord) -> bool:
 
 
 def _delete_unless_used(found: Any) -> bool:
-    """Themes and tags that articles of others have by now stay; the demonstration's went before."""
+    """What others use by now stays: themes, tags, forums; the demonstration's own went before."""
     if isinstance(found, ArticleCategory) and found.articles.exists():
         return False
     if isinstance(found, ArticleTag) and found.taggings.exists():
+        return False
+    if isinstance(found, Forum) and (found.topics.exists() or found.children.exists()):
         return False
     found.delete()
     return True

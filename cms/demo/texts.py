@@ -27,6 +27,7 @@ from cms.demo.content import (
 )
 from cms.demo.content.articles import ALL_ARTICLES
 from cms.demo.content.discussions import ALL_DISCUSSIONS
+from cms.demo.content.forum import ALL_FORUMS, ALL_TOPICS, CATEGORIES, Forum, Topic
 
 Page = dict[str, Any]
 
@@ -67,6 +68,10 @@ MEMBER_PAGES: list[Page] = [
 ARTICLES: list[Page] = ALL_ARTICLES
 #: What is said below the articles, by their keys.
 DISCUSSIONS: dict[str, Any] = ALL_DISCUSSIONS
+FORUM_CATEGORIES: tuple[str, ...] = CATEGORIES
+FORUMS: tuple[Forum, ...] = ALL_FORUMS
+#: The topics of the forum, in the order in which people opened them.
+TOPICS: tuple[Topic, ...] = ALL_TOPICS
 
 #: Pages whose date of change readers need to see.
 DATED_PAGES = {"regulament", "confidentialitate", "cookie", "accesibilitate"}

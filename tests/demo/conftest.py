@@ -11,6 +11,8 @@ import pytest
 from django.conf import settings
 from django.db import transaction
 from django.test import TestCase, override_settings
+from machina.apps.forum.models import Forum
+from machina.apps.forum_permission.models import GroupForumPermission
 from pytest_django.plugin import DjangoDbBlocker
 from wagtail.models import Collection, Locale, Page, PageViewRestriction
 from wagtail_localize.models import StringTranslation, Translation, TranslationSource
@@ -22,6 +24,8 @@ from cms.demo.models import DemoRecord
 from cms.demo.pictures import draw
 from cms.home.models import HomePage, ServicePage, StandardPage
 from cms.media.models import SiteDocument, SiteImage, SiteMedia, SiteRendition
+from forum.forum_conversation.models import Post, Topic
+from forum.portal.models import Ballot, PostFile, PostMention, PostThanks, TopicFollow
 from site_modules.accounts.models import User
 from site_modules.comments.models import Comment, Discussion, Thanks
 from site_modules.moderation.models import Case, Report
@@ -40,6 +44,15 @@ MODELS = (
     Comment,
     Discussion,
     Thanks,
+    Forum,
+    GroupForumPermission,
+    Topic,
+    Post,
+    PostFile,
+    PostMention,
+    PostThanks,
+    TopicFollow,
+    Ballot,
     Case,
     Report,
     Collection,

@@ -79,11 +79,11 @@ def test_moderators_have_something_to_do_and_something_done(demo):
     (waiting,) = Comment.objects.filter(state=CommentState.WAITING)
     assert not waiting.author.is_trusted
     (removed,) = Comment.objects.filter(state=CommentState.REMOVED)
-    decision = Decision.objects.get()
+    decision = Decision.objects.get(case__target="comments.comment")
     assert decision.case.object_key == removed.pk
     assert decision.facts
     assert decision.rule
-    assert Report.objects.get().state == "open"
+    assert Report.objects.get(case__target="comments.comment").state == "open"
     assert Comment.objects.filter(badge=Badge.OFFICIAL).exists()
     assert Comment.objects.filter(badge=Badge.AUTHOR).count() > 10
     assert Mention.objects.count() >= 2
