@@ -3,7 +3,6 @@
 from typing import Any
 
 from django import forms
-from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
@@ -39,9 +38,8 @@ class SiteMediaForm(BaseMediaForm):
     def clean(self) -> dict:
         cleaned = super().clean()
         if not cleaned.get("captions") and not cleaned.get("transcript") and not self.errors:
-            raise ValidationError(
-                _("Add captions or a transcript, for people who cannot hear the recording.")
-            )
+            words = _("Add captions or a transcript, for people who cannot hear the recording.")
+            self.add_error("transcript", words)
         return cleaned
 
     class Meta(BaseMediaForm.Meta):

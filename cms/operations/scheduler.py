@@ -13,6 +13,7 @@ from django.utils import timezone
 from django_tasks import task
 
 from cms.operations.models import ScheduledJob
+from cms.operations.priorities import TELLING
 
 logger = logging.getLogger(__name__)
 
@@ -69,7 +70,7 @@ def _claim(row: ScheduledJob, job: Job, now: datetime) -> bool:
     return claimed == 1
 
 
-@task()
+@task(priority=TELLING)
 def run_job(name: str) -> None:
     """Run one registered job and keep its last error where an administrator sees it."""
     job = _registry.get(name)

@@ -2,8 +2,10 @@
 
 from django_tasks import task
 
+from cms.operations.priorities import TELLING
 
-@task()
+
+@task(priority=TELLING)
 def tell_people(comment_id: int) -> None:
     """Tell those concerned of a new comment."""
     from site_modules.comments.services.telling import tell

@@ -2,16 +2,17 @@
 
 from django_tasks import task
 
+from cms.operations.priorities import TELLING
 from site_modules.notifications import mails, services
 
 
-@task()
+@task(priority=TELLING)
 def deliver(mail_id: int) -> None:
     """Send one mail."""
     services.deliver_mail(mail_id=mail_id)
 
 
-@task()
+@task(priority=TELLING)
 def mail_notification(notification_id: int) -> None:
     """Write the mail of one notification."""
     mails.mail_one(notification_id=notification_id)

@@ -57,7 +57,7 @@ def sign_out(page) -> None:
 
 
 def test_passkey_is_added_and_opens_the_account(visit):
-    window = visit().sign_in("contributor")
+    window = visit().sign_in("delegat")
     page, device = window.page, Device(window)
     window.open("/cont/securitate/chei/adauga/")
     page.fill("[name=password]", "altceva")
@@ -76,16 +76,16 @@ def test_passkey_is_added_and_opens_the_account(visit):
     assert axe_problems(page) == []
     device.recognise(True)
     page.get_by_role("button", name="Intră cu o cheie de acces").click()
-    expect(heading(page)).to_contain_text("Andrei")
+    expect(heading(page)).to_contain_text("Zsófia")
     window.open(OVERVIEW)
     expect(page.get_by_text("folosită ultima dată")).to_be_visible()
 
     sign_out(page)
-    window.sign_in("contributor")
+    window.sign_in("delegat")
     expect(heading(page)).to_have_text("Al doilea pas")
     assert axe_problems(page) == []
     page.get_by_role("button", name="Folosește o cheie de acces").click()
-    expect(heading(page)).to_contain_text("Andrei")
+    expect(heading(page)).to_contain_text("Zsófia")
     assert window.complaints == [] and window.foreign == []
 
 

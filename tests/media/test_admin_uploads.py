@@ -284,7 +284,7 @@ def test_recording_without_words_is_refused(kind, editor, collection, nothing_st
     with nothing_stored():
         file = files.upload(name, files.GOOD_STREAMS[name])
         response = send_recording(editor, collection, kind, file)
-        (words,) = response.context["form"].non_field_errors()
+        (words,) = response.context["form"].errors["transcript"]
         assert escape(words) in response.content.decode()
 
 

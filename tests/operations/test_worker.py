@@ -119,3 +119,13 @@ def test_worker_ticks_beside_its_tasks(stopped, monkeypatch):
     assert thread.call_args.kwargs["args"] == (7.0,)
     assert thread.call_args.kwargs["daemon"] is True
     thread.return_value.start.assert_called_once_with()
+
+
+def test_people_are_told_before_pictures_are_prepared():
+    """A load of pictures and pages does not hold back mails."""
+    from cms.media.tasks import make_renditions
+    from site_modules.comments.tasks import tell_people
+    from site_modules.notifications.tasks import deliver, mail_notification
+
+    first = {task.priority for task in (scheduler.run_job, tell_people, deliver, mail_notification)}
+    assert make_renditions.priority < 0 < min(first)
