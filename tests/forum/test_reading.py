@@ -13,7 +13,7 @@ from machina.apps.forum_tracking.models import TopicReadTrack
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import services
 from forum.portal.services.seen import forget_old_marks
-from site_modules.accounts.models import User
+from site_modules.accounts.models import Profile, User
 from tests.forum.conftest import fresh, grow
 
 pytestmark = pytest.mark.django_db
@@ -273,6 +273,16 @@ class TestLists:
         shown = page(browser_of("member"), "person", "delegate")
         assert "Pentru toți" in shown and "Doar pentru" not in shown
         assert browser_of("member").get("/forum/membri/nimeni/").status_code == 404
+
+    def test_who_hides_their_activity_is_not_listed(self, common, open_topic, browser_of, person):
+        open_topic(common, "delegate")
+        address = reverse("forum:person", args=["delegate"])
+        page_of = reverse("accounts:member", args=["delegate"])
+        assert address in browser_of("member").get(page_of).content.decode()
+        Profile.objects.filter(user=person("delegate")).update(hides_activity=True)
+        assert address not in browser_of("member").get(page_of).content.decode()
+        assert browser_of("member").get(address).status_code == 404
+        assert browser_of("delegate").get(address).status_code == 200
 
 
 def test_the_forum_is_a_section_of_the_dialogue(browser_of, client):
