@@ -7,6 +7,8 @@ HOST ?= 127.0.0.1
 LOG_FORMAT ?= text
 LOG_LEVEL ?= WARNING
 export VENV PORT HOST LOG_FORMAT LOG_LEVEL
+# honcho gives every process a port of its own; the links of mails need that of the site.
+run dev: export SITE_URL ?= http://localhost:$(PORT)
 PYTHON_BIN := $(VENV)/bin/python
 TEST_WORKERS ?= 2
 POSTGRES_URL ?= postgres://postgres@127.0.0.1:5432/postgres

@@ -16,8 +16,8 @@ preload_app = True
 timeout = 120
 graceful_timeout = 20
 keepalive = 5
-max_requests = 5000
-max_requests_jitter = 500
+max_requests = int(os.environ.get("WEB_MAX_REQUESTS", "5000"))
+max_requests_jitter = max_requests // 10
 accesslog = "-" if os.environ.get("WEB_ACCESS_LOG", "false").lower() == "true" else None
 errorlog = "-"
 loglevel = "warning"

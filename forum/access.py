@@ -59,7 +59,7 @@ def _map_under(version: str) -> ForumMap:
 
 def forget_map() -> None:
     """A forum or a right changed: every process asks again."""
-    renew_content_version(at_once=True)
+    renew_content_version()
 
 
 def _read_map() -> ForumMap:

@@ -48,22 +48,42 @@ def django_db_setup(
     worker_id: str,
 ) -> Iterator[None]:
     """A migrated database with the site's set-up in it."""
-    suffix = "" if worker_id == "master" else f"_{worker_id}"
+    original = settings.DATABASES["default"]["NAME"]
     with django_db_blocker.unblock():
-        if connection.vendor == "sqlite":
-            shared = tmp_path_factory.getbasetemp()
-            shared = shared if worker_id == "master" else shared.parent
-            _copy_template(shared, suffix)
-        else:
-            original = settings.DATABASES["default"]["NAME"]
-            name = f"punte_test{suffix}"
-            templates.copy_postgres(templates.migrated_postgres(), name)
-            _point_to(name)
-            _set_up()
+        name = _fresh_database(tmp_path_factory, worker_id)
         yield
         if connection.vendor != "sqlite":
             _point_to(original)
             templates.drop_postgres(name)
+
+
+def _fresh_database(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> str:
+    """Put this worker's database into its first state; its name."""
+    suffix = "" if worker_id == "master" else f"_{worker_id}"
+    name = f"punte_test{suffix}"
+    if connection.vendor == "sqlite":
+        shared = tmp_path_factory.getbasetemp()
+        shared = shared if worker_id == "master" else shared.parent
+        _copy_template(shared, suffix)
+    else:
+        connection.close()
+        templates.copy_postgres(templates.migrated_postgres(), name)
+        _point_to(name)
+        _set_up()
+    return name
+
+
+@pytest.fixture(autouse=True)
+def filled_again(
+    request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory, worker_id: str
+) -> None:
+    """A test that commits leaves an empty database behind: the next one of its kind starts anew."""
+    marker = request.node.get_closest_marker("django_db")
+    if marker is None or not marker.kwargs.get("transaction"):
+        return
+    request.getfixturevalue("transactional_db")
+    if not User.objects.exists():
+        _fresh_database(tmp_path_factory, worker_id)
 
 
 def _copy_template(shared: Path, suffix: str) -> None:
@@ -91,9 +111,13 @@ def _point_to(database: Path | str) -> None:
 
 def _set_up() -> None:
     """What every test finds: the site as set up, and the people."""
+    from cms.core.models import SiteSettings
     from cms.home.services import set_up_site
+    from site_modules.comments.models import CommentSettings
 
     set_up_site()
+    # Made by the first request otherwise, which counts as a publication.
+    SiteSettings.load(), CommentSettings.load()
     for name, roles in PERSONAS.items():
         create_account(
             username=name,

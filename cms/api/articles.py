@@ -1,10 +1,14 @@
 """Articles as the API tells of them."""
 
-from typing import Any
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
 
+from django.http import HttpResponse
+from django.utils.http import http_date
 from django.utils.translation import override
 from pydantic import create_model
 
+from cms.api.encoding import Ready, encode, encoded_answer, make_ready
 from cms.api.files import document_out
 from cms.api.pages import SCHEMAS, whole_page
 from cms.api.schemas import articles as shapes
@@ -15,8 +19,9 @@ from cms.articles.recordings import recordings_in
 from cms.articles.themes import themes
 from cms.core.access import audience_key, can_view_page
 from cms.core.addresses import page_address
-from cms.core.cache import cached, known
+from cms.core.cache import cached_many, cached_near
 from cms.media.models import SiteDocument, SiteMedia
+from site_modules.comments.counts import comment_counts
 
 EXTRA: dict[str, Any] = {
     "category": (shapes.ThemeOut | None, ...),
@@ -36,27 +41,42 @@ ArticleOut: Any = create_model(
 )
 
 
-def whole_article(key: int, request: Any) -> dict[str, Any] | None:
-    """The article for this person; None when they may not see it.
+class ReadyArticle(NamedTuple):
+    """An article as an audience reads it."""
 
-    What is the same for an audience is made once after each publication; names and numbers of
-    comments are read anew. A key without an article is not remembered.
+    ready: Ready
+    last_modified: str
+
+
+def whole_article(key: int, request: Any) -> HttpResponse | None:
+    """The answer with the article for this person; None when they may not see it.
+
+    What is the same for an audience is made once after each publication (or change of an author's
+    name); only the number of comments is read anew. A key without an article is not remembered.
     """
-    user = request.user
-    name = f"api-article:{key}:{audience_key(user)}"
-    shared = known(name)
+    name = f"api-article:{key}:{audience_key(request.user)}"
+    found = cached_near(name, lambda: _make_article(key, request))
+    if found is None:
+        return None
+    number = comment_counts([key]).get(key, 0)
+    response = encoded_answer(found.ready.with_number(number))
+    response["ETag"] = found.ready.etag(number)
+    if found.last_modified:
+        response["Last-Modified"] = found.last_modified
+    return response
+
+
+def _make_article(key: int, request: Any) -> ReadyArticle | None:
+    shared = _shared(key, request)
     if shared is None:
-        made = _shared(key, request)
-        if made is None:
-            return None
-        shared = cached(name, lambda: made)
-    following = [row["id"] for row in shared["following"]]
-    people = bylines_of([key, *following], user)
-    return {
-        **shared,
-        "authors": [author_out(author) for author in people.authors.get(key, [])],
-        "comment_count": people.comments.get(key, 0),
-    }
+        return None
+    authors = bylines_of([key], request.user).get(key, [])
+    values = {**shared, "authors": [author_out(author) for author in authors]}
+    published_at = shared["last_published_at"]
+    return ReadyArticle(
+        make_ready(ArticleOut, values, number="comment_count"),
+        http_date(published_at.timestamp()) if published_at else "",
+    )
 
 
 def _shared(key: int, request: Any) -> dict[str, Any] | None:
@@ -122,19 +142,37 @@ def _media(page: ArticlePage, user: Any) -> list[dict[str, Any]]:
     ]
 
 
-def summaries_of(keys: list[int], user: Any) -> list[dict[str, Any]]:
-    """Articles of a list in its order; that they may be seen is known."""
-    pages = ArticlePage.objects.filter(pk__in=keys).select_related("locale").defer("body")
-    found = {page.pk: page for page in pages}
-    people = bylines_of(keys, user)
-    return [
-        _summary(found[key], people.authors.get(key, []), people.comments.get(key, 0))
-        for key in keys
-        if key in found
-    ]
+def rows_of(keys: Sequence[int], user: Any) -> list[tuple[int, Ready]]:
+    """Articles of a list in its order, each with its key; that they may be seen is known."""
+    audience = audience_key(user)
+    named = {f"api-article-row:{key}:{audience}": key for key in keys}
+
+    def make(missing: list[str]) -> dict[str, Ready]:
+        wanted = {named[name]: name for name in missing}
+        people = bylines_of(wanted, user)
+        pages = ArticlePage.objects.filter(pk__in=wanted).select_related("locale").defer("body")
+        return {wanted[page.pk]: _make_row(page, people.get(page.pk, [])) for page in pages}
+
+    return [(named[name], row) for name, row in _in_order(named, cached_many(named, make))]
 
 
-def _summary(page: ArticlePage, authors: list[Byline], comments: int) -> dict[str, Any]:
+def _in_order(names: Iterable[str], found: dict[str, Ready]) -> Iterator[tuple[str, Ready]]:
+    return ((name, found[name]) for name in names if name in found)
+
+
+def _make_row(page: ArticlePage, authors: list[Byline]) -> Ready:
+    values = {**_facts(page), "authors": [author_out(author) for author in authors]}
+    return make_ready(shapes.ArticleSummary, values, number="comment_count")
+
+
+def list_answer(rows: list[tuple[int, Ready]], *, count: int, following: str | None) -> bytes:
+    """`ArticleList` with the numbers of comments of this moment."""
+    numbers = comment_counts(key for key, _row in rows)
+    items = b", ".join(row.with_number(numbers.get(key, 0)) for key, row in rows)
+    return b'{"count": %d, "items": [%b], "next": %b}' % (count, items, encode(following))
+
+
+def _facts(page: ArticlePage) -> dict[str, Any]:
     return {
         "id": page.pk,
         "locale": page.locale.language_code,
@@ -142,10 +180,8 @@ def _summary(page: ArticlePage, authors: list[Byline], comments: int) -> dict[st
         "summary": page.summary,
         "address": page_address(page),
         "category": theme_out(page.category_id),
-        "authors": [author_out(author) for author in authors],
         "media_kind": page.media_kind,
         "reading_minutes": page.reading_minutes,
-        "comment_count": comments,
         "published_date": page.published_date,
         "last_published_at": page.last_published_at,
         "detail": f"/api/v1/articles/{page.pk}",

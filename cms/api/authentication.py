@@ -10,16 +10,16 @@ from django.utils.translation import gettext as _
 from cms.api import rate_limits
 from cms.api.enums import Scope
 from cms.api.models import ApiToken, hash_of_secret
-from cms.api.prepared import PreparedQuery
 from cms.api.problems import Problem
 from cms.api.services import PREFIX, note_use
+from cms.core.prepared import PreparedQuery
 from cms.operations.limits import attempt_key, client_address
 
 MAX_HEADER = 200
 TOKEN_BY_HASH = PreparedQuery(
     "api-token",
     lambda secret_hash: ApiToken.objects.with_owner().filter(secret_hash=secret_hash).order_by(),
-    stand_in="stand-in",
+    "stand-in",
 )
 
 
@@ -49,7 +49,7 @@ def _find(request: HttpRequest, header: str) -> ApiToken | None:
         return None
     address = f"address:{_address_key(request)}"
     rate = rate_limits.rate_of(address, limit=settings.API_REQUESTS_PER_ADDRESS)
-    token: ApiToken | None = next(iter(TOKEN_BY_HASH.all(hash_of_secret(secret))), None)
+    token: ApiToken | None = TOKEN_BY_HASH.first(hash_of_secret(secret))
     if token is None and rate.is_over:
         _refuse(rate)
     if token is None or token.is_switched_off or not token.is_accepted:

@@ -8,10 +8,10 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
-from ninja.renderers import JSONRenderer
 
 from cms.api import failures
 from cms.api.authentication import Bearer
+from cms.api.encoding import ReadableJson
 from cms.api.endpoints import (
     articles,
     comments,
@@ -43,12 +43,6 @@ REFUSALS = {
     429: "Too many requests", 500: "Our mistake", 503: "Not available now",
 }  # fmt: skip
 REFERENCE = {"$ref": "#/components/schemas/ProblemOut"}
-
-
-class ReadableJson(JSONRenderer):
-    """Letters as they are; answers are UTF-8."""
-
-    json_dumps_params = {"ensure_ascii": False}
 
 
 class PunteApi(NinjaAPI):

@@ -60,7 +60,8 @@ class ApiMiddleware:
         if request.method != "GET" or response.status_code != 200 or response.streaming:
             return response
         assert isinstance(response, HttpResponse)  # noqa: S101
-        set_response_etag(response)
+        if not response.has_header("ETag"):
+            set_response_etag(response)
         found = get_conditional_response(request, etag=response["ETag"], response=response)
         return found if found is not None else response
 

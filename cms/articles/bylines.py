@@ -1,78 +1,82 @@
-"""Who wrote an article, as this reader may know it, and how much it was discussed."""
+"""Who wrote an article, as its readers may know it."""
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from django.contrib.auth import get_user_model
-from django.db.models import BooleanField, Exists, F, OuterRef, Value
+from django.db.models import BooleanField, Exists, OuterRef, Value
 from django.urls import reverse
 
 from cms.articles.models.parts import ArticleAuthor
+from cms.core.access import audience_key
+from cms.core.cache import cached_many
+from cms.core.shared_pages import Audience
 from site_modules.accounts.models import User
 
 
 @dataclass(frozen=True)
 class Byline:
-    """A name; where the reader may open the author's page, also its address and photo."""
+    """A name; where readers may open the author's page, also its address and photo."""
 
     name: str
     organisation: str
     initials: str
     url: str = ""
-    person: Any = None
-
-    @property
-    def photo_of(self) -> Any:
-        """The account whose photo may be shown; nobody's otherwise."""
-        return self.person if self.person is not None and self.url and self.person.photo else None
+    photo_url: str = ""
 
 
-@dataclass(frozen=True)
-class Bylines:
-    """By article: authors in their order, and the number of comments that readers see."""
+def bylines_of(keys: Iterable[int], reader: Any) -> dict[int, list[Byline]]:
+    """By article: authors in their order, as an audience may know them.
 
-    authors: dict[int, list[Byline]] = field(default_factory=dict)
-    comments: dict[int, int] = field(default_factory=dict)
+    Kept until something is published or one of the authors changes (see `signal_handlers`).
+    """
+    audience = Audience(reader)
+    named = {f"article-authors:{key}:{audience_key(audience)}": key for key in keys}
+
+    def make(missing: list[str]) -> dict[str, list[Byline]]:
+        read = _read([named[name] for name in missing], audience)
+        return {name: read.get(named[name], []) for name in missing}
+
+    return {named[name]: authors for name, authors in cached_many(named, make).items()}
 
 
-def bylines_of(keys: Iterable[int], reader: Any) -> Bylines:
-    """One query for any number of articles."""
+def _read(keys: list[int], audience: Audience) -> dict[int, list[Byline]]:
     rows = (
-        ArticleAuthor.objects.filter(page__in=list(keys))
+        ArticleAuthor.objects.filter(page__in=keys)
         .select_related("user", "user__profile")
-        .annotate(
-            comment_count=F("page__discussion__comment_count"),
-            is_open=_may_open(reader),
-        )
+        .annotate(is_open=_may_open(audience))
         .order_by("page", "sort_order", "pk")
     )
     authors: dict[int, list[Byline]] = defaultdict(list)
-    comments: dict[int, int] = {}
     for row in rows:
         authors[row.page_id].append(_byline(row))
-        comments[row.page_id] = row.comment_count or 0
-    return Bylines(dict(authors), comments)
+    return authors
 
 
-def _may_open(reader: Any) -> Any:
-    """Whether the reader may open the author's page, asked inside the same query."""
-    if not reader.is_authenticated:
+def _may_open(audience: Audience) -> Any:
+    """Whether readers may open the author's page, asked inside the same query."""
+    if not audience.is_authenticated:
         return Value(False, output_field=BooleanField())
-    return Exists(User.objects.visible_to(reader).filter(pk=OuterRef("user_id")))
+    return Exists(User.objects.visible_to(audience).filter(pk=OuterRef("user_id")))
 
 
 def _byline(row: Any) -> Byline:
     person = row.user
     if person is None:
         return Byline(row.guest_name, row.organisation, initials_of(row.guest_name))
-    url, organisation = "", row.organisation
-    if row.is_open:
-        url = reverse("accounts:member", args=[person.username])
-        profile = getattr(person, "profile", None)
-        organisation = organisation or (profile.organisation_name if profile else "")
-    return Byline(person.public_name, organisation, person.initials, url, person)
+    if not row.is_open:
+        return Byline(person.public_name, row.organisation, person.initials)
+    profile = getattr(person, "profile", None)
+    organisation = row.organisation or (profile.organisation_name if profile else "")
+    return Byline(
+        person.public_name,
+        organisation,
+        person.initials,
+        url=reverse("accounts:member", args=[person.username]),
+        photo_url=reverse("accounts:photo", args=[person.username]) if person.photo else "",
+    )
 
 
 def initials_of(name: str) -> str:

@@ -40,9 +40,8 @@ class Card:
     key: int
     facts: Facts
     authors: list[Byline]
-    comment_count: int
     #: Its key and those of the cards beside it: what the number of comments is asked for with.
-    count_word: str = ""
+    count_word: str
 
     @property
     def signed_by(self) -> str:
@@ -57,8 +56,7 @@ def cards_of(keys: list[int], articles: Any, user: Any) -> list[Card]:
         Card(
             key,
             facts[key],
-            people.authors.get(key, []),
-            people.comments.get(key, 0),
+            people.get(key, []),
             word_of(key, keys),
         )
         for key in keys

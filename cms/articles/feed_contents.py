@@ -59,7 +59,7 @@ def article_feed(
         ),
     )
     pages = list(found[:MOST_ITEMS])
-    names = bylines_of([page.pk for page in pages], user).authors
+    names = bylines_of([page.pk for page in pages], user)
     for page in pages:
         address = absolute(page_address(page))
         own_theme = themes().of_key(page.category_id)
@@ -117,7 +117,7 @@ def podcast_feed(
     )
     feed = begin(PodcastFeed, channel)
     pages = episodes_of(index, user)
-    names = bylines_of([page.pk for page in pages], user).authors
+    names = bylines_of([page.pk for page in pages], user)
     for page in pages:
         recording: Any = page.recording
         signed_by = ", ".join(author.name for author in names.get(page.pk, []))

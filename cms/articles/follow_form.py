@@ -26,7 +26,7 @@ class FollowForm(SiteForm):
         super().__init__(*args, **kwargs)
         field: Any = self.fields["themes"]
         field.choices = [
-            (ALL, _("all articles")),
+            (ALL, _("All articles")),
             *((theme.slug, theme.name) for theme in themes().all),
         ]
 

@@ -10,7 +10,6 @@ from django.utils.safestring import mark_safe
 
 from cms.articles.bylines import (
     Byline,
-    Bylines,
     byline_of_owner,
     byline_of_row,
     bylines_of,
@@ -28,7 +27,7 @@ def article_context(page: Any, request: HttpRequest, body: str) -> dict[str, Any
     is_preview = bool(getattr(request, "is_preview", False))
     frame = frame_of(page, request.user, is_preview=is_preview)
     people = bylines_of([page.pk, *(item.key for item in frame.following)], request.user)
-    authors = _authors_of_draft(page) if is_preview else people.authors.get(page.pk, [])
+    authors = _authors_of_draft(page) if is_preview else people.get(page.pk, [])
     address = f"{settings.SITE_URL}{page.get_url() or ''}"
     return {
         "frame": frame,
@@ -52,12 +51,12 @@ def _authors_of_draft(page: Any) -> list[Byline]:
     return rows or byline_of_owner(page)
 
 
-def _following(frame: Frame, people: Bylines) -> list[dict[str, str]]:
+def _following(frame: Frame, people: dict[int, list[Byline]]) -> list[dict[str, str]]:
     return [
         {
             "title": item.title,
             "url": item.url,
-            "authors": ", ".join(author.name for author in people.authors.get(item.key, [])),
+            "authors": ", ".join(author.name for author in people.get(item.key, [])),
         }
         for item in frame.following
     ]

@@ -39,7 +39,7 @@ def author_changed(user_id: int, **kwargs: Any) -> None:
     """Pages and lists that readers share name their authors."""
     signed = list(ArticleAuthor.objects.filter(user=user_id).values_list("page", flat=True))
     if signed:
-        renew_content_version(at_once=True)
+        renew_content_version()
         entries_changed.send(sender=ArticlePage.search_kind, keys=signed)
 
 

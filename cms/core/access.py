@@ -9,7 +9,7 @@ Page types that come in thousands (`opens_only_itself`) keep their opening in th
 opens the page and nothing below it, and the map stays small.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,11 +54,22 @@ class AccessMap:
 
     def refusing(self, path: str, user: Any) -> list[Closed]:
         """The restrictions on the way to a page that this person does not meet."""
-        return [
-            rule
-            for rule in self.closed
-            if rule.covers(path) and not self._is_opened(path, rule.path) and not rule.lets_in(user)
-        ]
+        return [rule for rule in self.closed if self._counts(rule, path) and not rule.lets_in(user)]
+
+    def refused(self, paths: Mapping[int, str], user: Any) -> set[int]:
+        """Keys of the pages with such a restriction on their way; the person is asked about once,
+        for many pages."""
+        unmet = self.unmet_by(user)
+        return {
+            key for key, path in paths.items() if any(self._counts(rule, path) for rule in unmet)
+        }
+
+    def unmet_by(self, user: Any) -> list[Closed]:
+        """All restrictions that do not let this person in."""
+        return [rule for rule in self.closed if not rule.lets_in(user)]
+
+    def _counts(self, rule: Closed, path: str) -> bool:
+        return rule.covers(path) and not self._is_opened(path, rule.path)
 
     def _is_opened(self, path: str, closed_path: str) -> bool:
         return any(
@@ -133,6 +144,19 @@ def can_view_path(user: Any, path: str) -> bool:
     return not access_map().refusing(path, user) or reads_everything(user)
 
 
+def readable_pages(user: Any, paths: Mapping[int, str]) -> set[int]:
+    """The keys of those live pages (key → path in the tree) that this person may see, as
+    `can_view_page` says of loaded ones. Asks a query only where a closed section covers some."""
+    refused = access_map().refused(paths, user)
+    if not refused or reads_everything(user):
+        return set(paths)
+    opened = _opened_rows(Page)
+    if opened:
+        rows = Page.objects.filter(opened, pk__in=refused).order_by()
+        refused.difference_update(rows.values_list("pk", flat=True))
+    return set(paths) - refused
+
+
 def opens_itself(page: Any) -> bool:
     """True for a page that its editor opened to everyone, whatever its section says. Asks a query
     only for a page that is not loaded as its own class."""
@@ -160,9 +184,7 @@ def hidden_from(user: Any) -> Q:
     """What is closed to this person, as a condition on rows with a page's `path`; or empty."""
     rules = access_map()
     hidden = Q()
-    for rule in rules.closed:
-        if rule.lets_in(user):
-            continue
+    for rule in rules.unmet_by(user):
         opened = Q()
         for path in rules.opened:
             if path.startswith(rule.path):
@@ -194,7 +216,7 @@ def is_path_open_to_all(path: str) -> bool:
 
 def audience_key(user: Any) -> str:
     """People with equal keys see the same pages: a key for fragments that lists pages."""
-    if not user.is_authenticated:
+    if not (user.is_authenticated and user.is_active):
         return "visitor"
     if reads_everything(user):
         return "everything"

@@ -3,6 +3,7 @@
 Wagtail asks the database for the site and its roots; here a page's address costs no query.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -14,6 +15,8 @@ from wagtail.models import Page, Site
 from cms.core.cache import cached
 
 ROOTS_KEY = "tree-roots"
+#: What stands in an address as it is, below the address of its home.
+PLAIN = re.compile(r"(?:[a-zA-Z0-9_-]+/)*")
 
 
 @dataclass(frozen=True)
@@ -53,19 +56,39 @@ def page_path(url_path: str) -> tuple[int, str] | None:
 def page_paths(url_paths: Iterable[str]) -> dict[str, str]:
     """`url_path` → address, of those that have one; the roots are asked for once."""
     roots = tree_roots()
-    found = {path: _path_below(roots, path) for path in url_paths}
-    return {path: place[1] for path, place in found.items() if place}
+    homes: dict[str, str | None] = {}
+    found = {}
+    for path in url_paths:
+        root = _root_above(roots, path)
+        if root is None:
+            continue
+        if root.language not in homes:
+            homes[root.language] = _address_below(root, "")
+        home, rest = homes[root.language], path[len(root.path) :]
+        # A resolver asked about each line of a list would cost more than the list.
+        is_plain = home is not None and PLAIN.fullmatch(rest)
+        address = f"{home}{rest}" if is_plain else _address_below(root, rest)
+        if address is not None:
+            found[path] = address
+    return found
 
 
 def _path_below(roots: list[TreeRoot], url_path: str) -> tuple[int, str] | None:
-    for root in roots:
-        if url_path.startswith(root.path):
-            try:
-                with translation.override(root.language):
-                    return root.site_id, reverse("wagtail_serve", args=[url_path[len(root.path) :]])
-            except NoReverseMatch:
-                return None
-    return None
+    root = _root_above(roots, url_path)
+    address = _address_below(root, url_path[len(root.path) :]) if root else None
+    return (root.site_id, address) if root and address is not None else None
+
+
+def _root_above(roots: list[TreeRoot], url_path: str) -> TreeRoot | None:
+    return next((root for root in roots if url_path.startswith(root.path)), None)
+
+
+def _address_below(root: TreeRoot, rest: str) -> str | None:
+    try:
+        with translation.override(root.language):
+            return reverse("wagtail_serve", args=[rest])
+    except NoReverseMatch:
+        return None
 
 
 def page_address(page: Page) -> str:

@@ -12,6 +12,7 @@ from babel.messages import extract
 from babel.messages.catalog import Catalog, Message
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from django.utils.translation.reloader import translation_file_changed
 from django.utils.translation.template import templatize
 
 from cms.core import documented
@@ -123,7 +124,10 @@ def _problems_of(message: Message, known: Message | None, catalogue: Catalog) ->
 
 
 def compile_all(folder: Path) -> None:
-    """Make the .mo file of every .po file that changed since."""
+    """Make the .mo file of every .po file that changed since; this process reads it at once.
+
+    Without that a first run would write its roles, cases and mails in English.
+    """
     for source in folder.rglob("*.po"):
         target = source.with_suffix(".mo")
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
@@ -133,3 +137,4 @@ def compile_all(folder: Path) -> None:
             catalogue = read_po(stream, locale=language)
         with target.open("wb") as stream:
             write_mo(stream, catalogue)
+        translation_file_changed(None, target)

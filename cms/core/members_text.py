@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from html import escape
+from urllib.parse import unquote
 
 import nh3
 from markdown_it import MarkdownIt
@@ -34,6 +35,8 @@ MENTION = re.compile(r"(?<![\w@/.+-])@([\w.+-]{1,150})")
 LEADING_MARKS = re.compile(r"^((?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))+)", re.MULTILINE)
 #: Letters that turn the direction of what follows, also outside the text they stand in.
 DIRECTION_MARKS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+#: What `_mention` writes; members cannot, since no class of theirs is kept.
+MENTION_LINK = re.compile(r'<a class="mention" href="[^"]*/([^"/]+)/">@[^<]*</a>')
 OPENING_BRACKETS = re.compile(r"(!?\[){9,}")
 
 
@@ -85,6 +88,12 @@ def render(text: str, *, mentions: Mapping[str, tuple[str, str]] | None = None) 
         link_rel=LINK_REL,
     )
     return _link_mentions(clean, mentions or {})
+
+
+def without_names(html: str) -> str:
+    """For visitors: who is addressed stays as it was typed. A member's name and page are not theirs
+    to know, and the one who is named did not choose to stand there."""
+    return MENTION_LINK.sub(lambda found: f"@{escape(unquote(found.group(1)))}", html)
 
 
 def _within_limits(source: str) -> str:

@@ -4,7 +4,7 @@ The registry knows neither the index nor the pages of the search (`cms.search` d
 app above the core can say what may be found of it and by whom.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -71,10 +71,16 @@ class SearchKind:
     visible: Callable[[Any], Q]
     #: (user, keys) → rows of two columns, the key and a text for `addresses_of`: asked again for
     #: what is shown, so that a late index shows nobody what was closed meanwhile. Kinds with an
-    #: equal function are asked together.
+    #: equal function are asked together. A third column, the place of now, is for `readable`.
     shown: Callable[[Any, Iterable[int]], QuerySet]
     #: Such rows as key → text, to key → path on the site.
     addresses_of: Callable[[Mapping[int, str]], Mapping[int, str]]
+    #: (user, key → place of now) → the keys that the person may read, where a question in SQL would
+    #: cost more than the answer; None when `shown` gives only such rows.
+    readable: Callable[[Any, Mapping[int, str]], Collection[int]] | None = None
+    #: True where people with equal `cms.core.access.audience_key` have an equal `visible`, which is
+    #: then written once for all of them.
+    is_right_shared: bool = False
     watches: tuple[Watch, ...] = ()
 
 

@@ -11,6 +11,7 @@ Staff get their pages whole: what they see depends on more than their groups.
 import copy
 import hashlib
 import re
+import secrets
 from collections.abc import Callable, Iterator
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,8 +28,15 @@ from cms.media.permissions import READ_EVERYTHING, Memberships, group_ids, reads
 
 #: How long a whole page may be kept: it holds counted figures.
 KEPT = 600
-MARK = "\x00"
-MARKED = re.compile(f"{MARK}([^{MARK}]*){MARK}")
+#: Begins and ends a hole. Drawn by lot in each process, so that no text of a page can hold it; only
+#: what is between the holes is kept.
+MARK = f"\x00{secrets.token_hex(8)}\x00"
+MARKED = re.compile(f"{MARK}([^\x00]*){MARK}")
+#: What the stand-in keeps of a request: the same for everybody who asks for this page.
+KEPT_ATTRIBUTES = frozenset(
+    {"path", "path_info", "content_type", "content_params", "_stream", "_read_started",
+     "resolver_match", "LANGUAGE_CODE"}
+)  # fmt: skip
 
 Fill = Callable[[HttpRequest, str], str]
 _fills: dict[str, Fill] = {}
@@ -185,17 +193,19 @@ def _render(request: HttpRequest, page_class: type, find: Callable[[], Any]) -> 
 def _stand_in(request: HttpRequest, query: str) -> Any:
     """A request in which nothing of the reader is left but the key's parts."""
     stand_in = copy.copy(request)
+    for name in set(vars(stand_in)) - KEPT_ATTRIBUTES:
+        delattr(stand_in, name)
+    site = urlsplit(settings.SITE_URL)
     stand_in.user = Audience(request.user)  # type: ignore[assignment]
-    stand_in.GET = QueryDict(query)
+    stand_in.method, stand_in.GET = "GET", QueryDict(query)
     stand_in.COOKIES = {}
-    stand_in.META = {
+    stand_in.META = stand_in.environ = {  # type: ignore[attr-defined]
         "REQUEST_METHOD": "GET",
         "PATH_INFO": request.path_info,
         "QUERY_STRING": query,
-        "HTTP_HOST": urlsplit(settings.SITE_URL).netloc,
-        "SERVER_NAME": urlsplit(settings.SITE_URL).hostname,
-        "SERVER_PORT": "80",
+        "HTTP_HOST": site.netloc,
+        "SERVER_NAME": site.hostname,
+        "SERVER_PORT": str(site.port or (443 if site.scheme == "https" else 80)),
+        "wsgi.url_scheme": site.scheme,
     }
-    for name in ("session", "_messages", "_cached_user", "_acached_user"):
-        stand_in.__dict__.pop(name, None)
     return stand_in

@@ -47,20 +47,15 @@ def connect() -> None:
             dispatch_uid=f"core-version-groups-of-{model.__name__}",
         )
     m2m_changed.connect(
-        rights_changed,
+        content_changed,
         sender=Group.permissions.through,
         dispatch_uid="core-version-group-permissions",
     )
-    post_delete.connect(rights_changed, sender=Group, dispatch_uid="core-version-group-deleted")
+    post_delete.connect(content_changed, sender=Group, dispatch_uid="core-version-group-deleted")
 
 
 def content_changed(sender: Any, **kwargs: Any) -> None:
     renew_content_version()
-
-
-def rights_changed(sender: Any, **kwargs: Any) -> None:
-    """Counts at once for the one who changes them, and for everybody after the commit."""
-    renew_content_version(at_once=True)
 
 
 def page_deleted(sender: Any, **kwargs: Any) -> None:

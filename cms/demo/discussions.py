@@ -25,7 +25,7 @@ from site_modules.comments.services.writing import badge_of
 from site_modules.moderation.enums import Outcome
 from site_modules.moderation.services import case_of, decide, report
 
-REMOVING_RULE = "Regulile comunității: vorbim despre fapte, nu despre persoane"
+REMOVING_RULE = "Vorbim despre fapte, nu despre persoane"
 
 
 class DiscussionLoader:

@@ -16,6 +16,8 @@ from cms.operations import limits
 from cms.operations.forms import SentOnceForm
 
 MESSAGES_PER_HOUR = 6
+#: In a day.
+RECEIPTS_PER_MAILBOX = 6
 WINDOW = timedelta(hours=1)
 
 
@@ -96,9 +98,17 @@ def send_contact_message(*, form: ContactForm, request: HttpRequest) -> None:
         context=context,
         reply_to=[form.cleaned_data["email"]],
     )
+    if _is_written_to_often(form.cleaned_data["email"]):
+        return
     send_template_mail(
         template="contact_receipt",
         subject=str(_("We received your message")),
         to=[form.cleaned_data["email"]],
         context=context,
     )
+
+
+def _is_written_to_often(email: str) -> bool:
+    """Anybody may type somebody's address here: the mailbox gets a few receipts a day, no more."""
+    key = limits.attempt_key("contact-mailbox", email.lower())
+    return limits.count_attempt(key, window=timedelta(days=1)) > RECEIPTS_PER_MAILBOX

@@ -3,11 +3,14 @@
 Everything here happens once, on an empty site; afterwards the tree belongs to its editors.
 """
 
+from typing import Any
 from urllib.parse import urlsplit
 
+from django.apps import apps
 from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from django.db import transaction
+from wagtail.contrib.settings.models import BaseGenericSetting
 from wagtail.models import (
     BaseViewRestriction,
     Collection,
@@ -51,6 +54,7 @@ def set_up_site() -> bool:
     added once to a site that stands (see `SetUpStep`); the rest happens only the first time.
     """
     apply_role_rights()
+    _make_settings()
     for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         Locale.objects.get_or_create(language_code=code)
     if HomePage.objects.exists():
@@ -66,6 +70,14 @@ def set_up_site() -> bool:
     set_up_articles()
     set_up_forum()
     return True
+
+
+def _make_settings() -> None:
+    """The row of each kind of settings: a look at a page never has to make one."""
+    models: list[Any] = list(apps.get_models())
+    for model in models:
+        if issubclass(model, BaseGenericSetting):
+            model.load()
 
 
 def _make_home() -> HomePage:

@@ -58,11 +58,18 @@ def hidden_collections(
     the path of their collection.
     """
     hidden = Q()
+    for path in closed_paths(user, rules=closed_collections() if rules is None else rules):
+        hidden |= Q(**{f"{lookup}__startswith": path})
+    return hidden
+
+
+def closed_paths(
+    user: "AbstractBaseUser | AnonymousUser", *, rules: tuple[ClosedCollection, ...]
+) -> tuple[str, ...]:
+    """The collections that this person may not open, nor what lies below them, by their paths."""
     groups = group_ids(user)
-    for rule in closed_collections() if rules is None else rules:
-        if not rule.lets_in(user, groups):
-            hidden |= Q(**{f"{lookup}__startswith": rule.path})
-    return Q() if hidden and reads_everything(user) else hidden
+    closed = tuple(rule.path for rule in rules if not rule.lets_in(user, groups))
+    return () if closed and reads_everything(user) else closed
 
 
 class VisibleFilesMixin:

@@ -1,5 +1,6 @@
 """Limits on repeated attempts (sign-in, contact), kept in the database for all processes."""
 
+import ipaddress
 from datetime import timedelta
 
 from django.conf import settings
@@ -23,7 +24,22 @@ def client_address(request: HttpRequest) -> str:
 
 def attempt_key(scope: str, *parts: str) -> str:
     """An anonymous key: addresses and names are not kept in clear."""
-    return salted_hmac(f"attempts-{scope}", "\x00".join(parts), algorithm="sha256").hexdigest()
+    counted = "\x00".join(_counted(part) for part in parts)
+    return salted_hmac(f"attempts-{scope}", counted, algorithm="sha256").hexdigest()
+
+
+def _counted(part: str) -> str:
+    """An IPv6 address counts as its network of 64 bits: whoever has one has all of them (RFC 6177).
+    Everything else counts as it is."""
+    if ":" not in part:
+        return part
+    try:
+        address = ipaddress.IPv6Address(part)
+    except ValueError:
+        return part
+    if address.ipv4_mapped:
+        return str(address.ipv4_mapped)
+    return str(ipaddress.IPv6Network((int(address), 64), strict=False))
 
 
 def count_attempt(key: str, *, window: timedelta) -> int:

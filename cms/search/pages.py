@@ -5,24 +5,22 @@ from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from django.conf import settings
 from django.utils import timezone
 from django.utils.dates import MONTHS
+from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
-from cms.core.enums import SERVICE_ENTRIES
 from cms.core.search_kinds import SearchKind, all_kinds, find_kind
 from cms.search.enums import Pace, Period
-from cms.search.filters import EVERY_LANGUAGE, Filters, parameters
+from cms.search.filter_form import LANGUAGE_NAMES, SERVICE_NAMES, filter_fields
+from cms.search.filters import Filters, parameters
 from cms.search.models import SavedSearch
 from cms.search.results import Result
 from cms.search.selectors import MOST_MATCHES, Found, find, page_of, show
 
 #: Results of each kind on the page of all kinds.
 GROUP_SIZE = 3
-SERVICE_NAMES = {entry.key: entry.short_title for entry in SERVICE_ENTRIES}
-LANGUAGE_NAMES = dict(settings.LANGUAGES)
 
 
 @dataclass(frozen=True)
@@ -36,10 +34,17 @@ class Tab:
 
 
 class Line(NamedTuple):
-    """A result with the words around it."""
+    """A result as a line shows it, with the words around it; `foreign` is the code of a language
+    that is not the page's."""
 
-    result: Result
+    address: str
+    title: SafeString
+    excerpt: SafeString
+    byline: str
+    #: Key and name of the service.
+    accent: str
     service: str
+    foreign: str
     language: str
     day: str
     iso_day: str
@@ -78,7 +83,7 @@ def search_page(
         "most": MOST_MATCHES,
         "tabs": _tabs(found, filters, language),
         "chips": _chips(text, filters, language),
-        "choices": _choices(filters, language),
+        "filter_fields": filter_fields(filters, language),
         "filters": filters,
         "corrected_text": found.query.text if found.corrected else "",
         "query_string": f"{parameters(found.query.text, filters, language)}&",
@@ -132,8 +137,13 @@ def _lines(results: list[Result], language: str) -> list[Line]:
         day = timezone.localtime(result.date).date() if result.date else None
         lines.append(
             Line(
-                result=result,
+                address=result.address,
+                title=result.title,
+                excerpt=result.excerpt,
+                byline=result.byline,
+                accent=result.service,
                 service=SERVICE_NAMES.get(result.service, ""),
+                foreign=foreign if foreign in LANGUAGE_NAMES else "",
                 language=LANGUAGE_NAMES.get(foreign, ""),
                 # A template's `date` costs more than the rest of the line.
                 day=f"{day.day} {MONTHS[day.month]} {day.year}" if day else "",
@@ -145,7 +155,7 @@ def _lines(results: list[Result], language: str) -> list[Line]:
 
 def _accent(lines: list[Line]) -> str:
     """The service's colour, where all lines lie under one."""
-    services = {line.result.service for line in lines}
+    services = {line.accent for line in lines}
     return services.pop() if len(services) == 1 else ""
 
 
@@ -163,27 +173,6 @@ def _chips(text: str, filters: Filters, language: str) -> list[Chip]:
         bare = replace(filters, period="")
         chips.append(Chip(str(Period(filters.period).label), parameters(text, bare, language)))
     return chips
-
-
-def _choices(filters: Filters, language: str) -> list[dict[str, Any]]:
-    """The lists of the form of filters."""
-    languages = [(code if code != language else "", name) for code, name in settings.LANGUAGES]
-    languages.sort(key=lambda row: row[0] != "")
-    chosen = "" if filters.language == language else filters.language or EVERY_LANGUAGE
-    return [
-        _choice(
-            "serviciu", _("Service"), [("", _("all")), *SERVICE_NAMES.items()], filters.service
-        ),
-        _choice(
-            "limba", _("Language"), [*languages, (EVERY_LANGUAGE, _("every language"))], chosen
-        ),
-        _choice("perioada", _("Period"), [("", _("any time")), *Period.choices], filters.period),
-    ]
-
-
-def _choice(name: str, label: str, options: Any, chosen: str) -> dict[str, Any]:
-    rows = [{"value": value, "label": text, "is_on": value == chosen} for value, text in options]
-    return {"name": name, "label": label, "options": rows}
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from django.db.models import Q, QuerySet
 
 from cms.core.search_kinds import all_kinds
 from cms.search.conditions import Condition
+from cms.search.rights import right_of, shared_right
 
 if TYPE_CHECKING:
     from cms.search.models import SearchEntry  # noqa: F401
@@ -17,14 +18,9 @@ class SearchEntryQuerySet(QuerySet["SearchEntry"]):
 
     def visible_to(self, user: Any) -> "SearchEntryQuerySet":
         """What each kind lets this person find; kinds that no app registers any more are shut."""
-        rights: dict[Any, tuple[list[str], Q]] = {}
-        for kind in all_kinds():
-            # Kinds with one rule are asked once: the condition stays short.
-            rights.setdefault(kind.visible, ([], kind.visible(user)))[0].append(kind.name)
-        allowed = Q(pk__in=[])
-        for names, right in rights.values():
-            allowed |= Q(kind__in=names) & right
-        return self.filter(allowed)
+        shared = [kind for kind in all_kinds() if kind.is_right_shared]
+        own = [kind for kind in all_kinds() if not kind.is_right_shared]
+        return self.filter(Q(shared_right(shared, user, self.model)) | right_of(own, user))
 
     def matching(self, condition: Condition) -> "SearchEntryQuerySet":
         return self.filter(tokens__matches=condition)

@@ -1,7 +1,7 @@
 """Entries as a person reads them: rights asked again, addresses of now, words marked."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -77,36 +77,52 @@ def addresses_for(wanted: Iterable[tuple[str, int]], *, user: Any) -> dict[tuple
     keys: dict[str, list[int]] = defaultdict(list)
     for name, key in wanted:
         keys[name].append(key)
-    kinds = [kind for kind in all_kinds() if kind.name in keys]
-    by_rule: dict[Any, list[SearchKind]] = defaultdict(list)
-    for kind in kinds:
-        by_rule[kind.shown].append(kind)
-    queries = [
-        _named(rule(user, [key for kind in group for key in keys[kind.name]]), group[0].name)
-        for rule, group in by_rule.items()
-    ]
-    if not queries:
-        return {}
-    rows = queries[0].union(*queries[1:], all=True) if len(queries) > 1 else queries[0]
-    told: dict[str, dict[int, str]] = defaultdict(dict)
-    for rule_name, key, text in rows:
-        told[rule_name][key] = text
+    groups: dict[Any, list[SearchKind]] = defaultdict(list)
+    for kind in all_kinds():
+        if kind.name in keys:
+            groups[kind.shown].append(kind)
+    told: dict[str, dict[int, tuple[str, str]]] = defaultdict(dict)
+    for name, key, text, place in _rows_of(list(groups.values()), keys, user):
+        told[name][key] = text, place
     found: dict[tuple[str, int], str] = {}
-    for group in by_rule.values():
-        addresses = group[0].addresses_of(told[group[0].name])
+    for group in groups.values():
+        addresses = _addresses(group[0], told[group[0].name], user)
         for kind in group:
             found |= {(kind.name, key): addresses.get(key, "") for key in keys[kind.name]}
     return {place: address for place, address in found.items() if address}
 
 
-def _named(rows: Any, name: str) -> Any:
-    """A kind's rows of (key, text), with the kind before them and equal columns for a union."""
-    key, told = rows.query.values_select
-    return (
-        rows.order_by()
-        .annotate(
-            search_rule=Value(name, output_field=CharField()),
-            search_told=Cast(told, CharField()),
+def _addresses(kind: SearchKind, rows: dict[int, tuple[str, str]], user: Any) -> Mapping[int, str]:
+    """key → address of what the person may read among rows of key → (text, place)."""
+    readable: Collection[int] = rows
+    if kind.readable and rows:
+        readable = kind.readable(user, {key: place for key, (_text, place) in rows.items()})
+    return kind.addresses_of({key: rows[key][0] for key in readable})
+
+
+def _rows_of(
+    groups: list[list[SearchKind]], keys: dict[str, list[int]], user: Any
+) -> Iterable[tuple[str, int, str, str]]:
+    """(first kind of its group, key, text, place) of all groups; asked as one."""
+    queries = [
+        (
+            group[0].name,
+            group[0].shown(user, [key for kind in group for key in keys[kind.name]]).order_by(),
         )
-        .values_list("search_rule", key, "search_told")
-    )
+        for group in groups
+    ]
+    if len(queries) == 1:
+        name, rows = queries[0]
+        return ((name, *row, "")[:4] for row in rows)
+    named = [_named(rows, name) for name, rows in queries]
+    return named[0].union(*named[1:], all=True) if named else ()
+
+
+def _named(rows: Any, name: str) -> Any:
+    """A kind's rows, with the kind before them and equal columns for a union."""
+    key, told, *place = rows.query.values_select
+    return rows.annotate(
+        search_rule=Value(name, output_field=CharField()),
+        search_told=Cast(told, CharField()),
+        search_place=Cast(place[0], CharField()) if place else Value("", CharField()),
+    ).values_list("search_rule", key, "search_told", "search_place")

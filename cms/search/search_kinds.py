@@ -11,14 +11,14 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page, get_page_models
 from wagtail.search.index import SearchField
 
-from cms.core.access import hidden_from, opens_itself, visible_pages
+from cms.core.access import hidden_from, opens_itself, readable_pages
 from cms.core.addresses import page_paths
 from cms.core.cache import cached
 from cms.core.models import BasePage
 from cms.core.search_kinds import OPENED, EntryData, SearchKind, Watch, register
 from cms.core.selectors import service_above
 from cms.media.models import SiteDocument
-from cms.media.querysets import closed_collections, hidden_collections
+from cms.media.querysets import closed_collections, closed_paths, hidden_collections
 
 #: Fields of Wagtail's own index that are no text of the page.
 NOT_TEXT = frozenset({"title", "summary"})
@@ -90,7 +90,8 @@ def _part_at_place(part: Any) -> Any:
 
 
 def shown_pages(user: Any, keys: Iterable[int]) -> QuerySet:
-    return visible_pages(Page.objects.filter(pk__in=keys), user).values_list("pk", "url_path")
+    """What is live; whether this person may see it, `readable_pages` answers."""
+    return Page.objects.filter(pk__in=keys, live=True).values_list("pk", "url_path", "path")
 
 
 def page_addresses(url_paths: Mapping[int, str]) -> dict[int, str]:
@@ -111,7 +112,9 @@ def register_pages(name: str, label: str | Promise, icon: str, order: int) -> Se
             describe=describe_page,
             visible=may_find_pages,
             shown=shown_pages,
+            readable=readable_pages,
             addresses_of=page_addresses,
+            is_right_shared=True,
         )
     )
 
@@ -127,10 +130,15 @@ def may_find_documents(user: Any) -> Q:
 
 
 def shown_documents(user: Any, keys: Iterable[int]) -> QuerySet:
+    """Files with their collections; whether this person may fetch them, `readable_documents`
+    answers."""
+    return SiteDocument.objects.filter(pk__in=keys).values_list("pk", "file", "collection__path")
+
+
+def readable_documents(user: Any, paths: Mapping[int, str]) -> set[int]:
     rules = cached("closed-collections", closed_collections)
-    hidden = hidden_collections(user, rules=rules)
-    found = SiteDocument.objects.filter(pk__in=keys)
-    return (found.exclude(hidden) if hidden else found).values_list("pk", "file")
+    closed = closed_paths(user, rules=rules)
+    return {key for key, path in paths.items() if not path.startswith(closed)}
 
 
 def document_addresses(paths: Mapping[int, str]) -> dict[int, str]:
@@ -169,7 +177,9 @@ DOCUMENTS = register(
         describe=describe_document,
         visible=may_find_documents,
         shown=shown_documents,
+        readable=readable_documents,
         addresses_of=document_addresses,
+        is_right_shared=True,
         watches=(Watch(SiteDocument, key_of),),
     )
 )

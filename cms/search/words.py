@@ -29,6 +29,8 @@ WORD = re.compile(r"[^\W_]+")
 #: A word with hyphens inside, and letters with dots between („O.N.G.”).
 HYPHENATED = re.compile(r"[^\W_]+(?:[-\u2010\u2011][^\W_]+)+")
 ACRONYM = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
+#: „comunitara” stands for „comunitară” too.
+PLAIN_A = re.compile(r"a$")
 #: „atentie” stands for „atenție”; „chestie” for itself.
 SOFT_T = re.compile(r"(?<!s)t(?=i[aeiou])")
 #: Plurals of nouns made of verbs; without their mark only in long words („secretari” are people).
@@ -76,11 +78,13 @@ def token(folded: str) -> str:
 
 def forms_of(word: str, language: str) -> list[str]:
     """The word as typed and without marks; in Romanian also what the stemmer takes apart: ț where
-    only t was typed („asociatie”), and the singular of plurals like „finanțări” and „cursuri”."""
+    only t was typed („asociatie”), ă where only a was („comunitara”), and the singular of plurals
+    like „finanțări” and „cursuri”."""
     forms = [word, fold(word)]
     if language == "ro":
         if word == forms[1]:
             forms.append(SOFT_T.sub("ț", word))
+            forms.append(PLAIN_A.sub("ă", word))
         ending = ACTIONS_PLAIN if len(word) >= LONG_WORD and word == forms[1] else ACTIONS
         forms += [ending.sub("are", form) for form in forms]
         forms += [NEUTERS.sub(r"\1", form) for form in forms[:2]]

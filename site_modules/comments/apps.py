@@ -16,5 +16,7 @@ class CommentsConfig(AppConfig):
 
         signal_handlers.connect()
         register_hole(display.DISCUSSION, display.discussion_html)
+        register_hole("discussion_threads", display.threads_of)
+        register_hole("new_token", display.new_token)
         register_hole(counts.IN_LIST, counts.in_list)
         register_hole(counts.ON_PAGE, counts.on_page)

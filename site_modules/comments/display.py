@@ -19,6 +19,7 @@ from django.utils.translation import gettext as _
 from cms.core.cache import cached, content_version
 from cms.core.enums import CommentsMode
 from cms.core.members_text import clean_source
+from cms.core.shared_pages import filled
 from cms.core.templatetags.ui import icon
 from site_modules.accounts.models import RegistrationSettings
 from site_modules.accounts.selectors import agreements
@@ -81,7 +82,9 @@ def _make_part(page_id: int, place: Place, for_members: bool) -> SharedPart:
     }
     html = render_to_string("comments/_part.html", context)
     shown = {
-        entry.pk: (entry.thanks, escape(entry.name)) for entry in part.everything() if entry.html
+        entry.pk: (entry.thanks, escape(entry.name))
+        for entry in part.everything()
+        if not entry.notice
     }
     return SharedPart(html, shown, part.is_one_thread, part.is_missing)
 
@@ -172,22 +175,78 @@ def read_ground(word: str) -> Ground:
 
 
 def discussion_html(request: HttpRequest, ground: str) -> SafeString:
-    """The whole discussion under a page, for one reader."""
+    """The whole discussion under a page, for one reader.
+
+    What stands around the threads is the same for most readers of a moment, too: it is kept with
+    holes for threads and tokens, unless this reader has something of their own in it.
+    """
     page, user = read_ground(ground), request.user
-    return _discussion_of(request, page, user)
-
-
-def _discussion_of(request: HttpRequest, page: Ground, user: Any) -> SafeString:
     place = read_place(request.GET)
     discussion = discussions_of(request, [page.pk])[page.pk]
     part = shared_part(discussion, place, for_members=user.is_authenticated)
     personal = personal_of(user, page.pk) if user.is_authenticated else None
-    context = {
+    context = _context_of(request, page, discussion, place, part, personal)
+    if not _is_usual(request, place, personal):
+        context["threads"] = fill(part, personal)
+        return SafeString(render_to_string("comments/discussion.html", context, request=request))
+    request.discussion_threads = fill(part, personal)  # type: ignore[attr-defined]
+    context["threads"] = None
+    if "form" in context:
+        context["form"]["token"] = ""
+    return SafeString(
+        filled(
+            request,
+            f"discussion-frame:{ground}:{discussion.version}:{_key_of(context)}",
+            lambda stand_in: render_to_string("comments/discussion.html", context, stand_in),
+        )
+    )
+
+
+def _is_usual(request: HttpRequest, place: Place, personal: Personal | None) -> bool:
+    """A member who reads the first part and has nothing that waits."""
+    is_plain = place.is_first_part and "raspuns" not in request.GET
+    return is_plain and personal is not None and not personal.waiting
+
+
+def _key_of(context: dict[str, Any]) -> str:
+    """What the frame depends on beside the page and the version of its discussion."""
+    form = context.get("form") or {}
+    return ":".join(
+        str(one)
+        for one in (
+            context["place"].order,
+            context["personal"].follows,
+            context["can_close"],
+            form.get("waits"),
+            form.get("may_be_official"),
+        )
+    )
+
+
+def threads_of(request: HttpRequest, argument: str) -> str:
+    """The threads, put together before the frame around them."""
+    return str(request.discussion_threads)  # type: ignore[attr-defined]
+
+
+def new_token(request: HttpRequest, argument: str) -> str:
+    """What makes a form be accepted once."""
+    return secrets.token_urlsafe(24)
+
+
+def _context_of(
+    request: HttpRequest,
+    page: Ground,
+    discussion: Discussion,
+    place: Place,
+    part: SharedPart,
+    personal: Personal | None,
+) -> dict[str, Any]:
+    user: Any = request.user
+    context: dict[str, Any] = {
         "page": page,
         "discussion": discussion,
         "place": place,
         "part": part,
-        "threads": fill(part, personal),
         "orders": _orders(place),
         "closed": _why_closed(page, discussion),
         "personal": personal,
@@ -199,7 +258,7 @@ def _discussion_of(request: HttpRequest, page: Ground, user: Any) -> SafeString:
     if personal is not None and not context["closed"]:
         answered = answered_row(page, read_number(request.GET.get("raspuns", "")))
         context["form"] = form_values(request, page, answered=answered)
-    return SafeString(render_to_string("comments/discussion.html", context, request=request))
+    return context
 
 
 def _orders(place: Place) -> list[dict[str, Any]]:

@@ -91,6 +91,7 @@ register(
             Comment.objects.waiting().select_related(*WITH_PLACE).order_by("created_at", "pk")
         ),
         find=find,
+        version_of=lambda comment: str(comment.revision),
         sent_at=lambda comment: comment.pending_at or comment.created_at,
     )
 )

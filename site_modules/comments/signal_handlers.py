@@ -18,8 +18,11 @@ def connect() -> None:
 
 
 def _person_changed(user_id: int, **kwargs: Any) -> None:
+    """Names above comments change at once; names within words are the worker's."""
+    from site_modules.comments.services.people import renew_discussions_of
     from site_modules.comments.tasks import person_changed
 
+    transaction.on_commit(lambda: renew_discussions_of(user_id), robust=True)
     transaction.on_commit(lambda: person_changed.enqueue(user_id))
 
 

@@ -8,7 +8,7 @@ MOST_AT_ONCE = 100
 
 
 def decide_many(values: list[str], *, outcome: str, by: Any) -> tuple[int, int]:
-    """Decide on entries by their ticks (`view:target:key:expected`); (done, left out)."""
+    """Decide on entries by their ticks (`view:target:key:expected:version`); (done, left out)."""
     done = late = 0
     for value in values[:MOST_AT_ONCE]:
         if _decide_one(value, outcome, by):
@@ -19,14 +19,14 @@ def decide_many(values: list[str], *, outcome: str, by: Any) -> tuple[int, int]:
 
 
 def _decide_one(value: str, outcome: str, by: Any) -> bool:
-    _view, target, key, expected = [*value.split(":"), "", "", "", ""][:4]
+    _view, target, key, expected, version = [*value.split(":", 4), "", "", "", "", ""][:5]
     if not (key.isdecimal() and expected.isdecimal() and len(key) < 19 and len(expected) < 10):
         return False
     case = services.case_at(target=target, key=int(key), by=by)
     if case is None:
         return False
     try:
-        services.decide(case=case, outcome=outcome, by=by, expected=int(expected))
-    except (services.AlreadyDecided, services.NotAllowed):
+        services.decide(case=case, outcome=outcome, by=by, expected=int(expected), version=version)
+    except (services.AlreadyDecided, services.ContentChanged, services.NotAllowed):
         return False
     return True

@@ -39,7 +39,7 @@ ORDERS = {
     Outcome.REJECT: _("Reject"),
     Outcome.HIDE: _("Hide"),
     Outcome.RESTORE: _("Show again"),
-    Outcome.REMOVE: _("Remove"),
+    Outcome.REMOVE: pgettext_lazy("decision of a moderator", "Remove"),
     Outcome.KEEP: _("Leave as it is"),
     Outcome.GONE: _("Close: it is no longer there"),
 }

@@ -134,6 +134,8 @@ class DecisionForm(forms.Form):
     law = LineField(label=_("Article of a law"), max_length=200, required=False)
     warns_author = forms.BooleanField(label=_("Warn the author too"), required=False)
     expected = forms.IntegerField(widget=forms.HiddenInput, min_value=0)
+    #: Which words were read; see `Target.version_of`.
+    version = forms.CharField(widget=forms.HiddenInput, required=False, max_length=64)
 
     def __init__(self, *args: Any, outcomes: list[Outcome], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -17,6 +17,7 @@ from cms.core.access import visible_pages
 from cms.core.addresses import page_address
 from cms.core.views.pages import find_page
 from site_modules.moderation.enums import Outcome
+from site_modules.moderation.models import Decision
 from site_modules.moderation.permissions import is_moderator
 from site_modules.moderation.selectors.addresses import PAGE
 from site_modules.moderation.targets import Target, register
@@ -54,10 +55,19 @@ def _html(page: Page) -> str:
 
 
 def _outcomes(page: Page) -> list[Outcome]:
-    """The home of a site stays, as it does in the admin."""
+    """The home of a site stays, as it does in the admin. What moderation did not hide it does not
+    show: drafts go live on the editors' road alone, with all that it asks for."""
     if not page.live:
-        return [Outcome.RESTORE]
+        return [Outcome.RESTORE] if _is_hidden_by_decision(page) else []
     return [] if page.sites_rooted_here.exists() else [Outcome.HIDE]
+
+
+def _is_hidden_by_decision(page: Page) -> bool:
+    moves = Decision.objects.filter(
+        case__target=PAGE, case__object_key=page.pk, outcome__in=(Outcome.HIDE, Outcome.RESTORE)
+    )
+    last = moves.first()
+    return last is not None and last.outcome == Outcome.HIDE
 
 
 def _hide(page: Page, by: Any) -> bool:
@@ -105,6 +115,7 @@ register(
         html_of=_html,
         apply={Outcome.HIDE: _hide, Outcome.RESTORE: _restore},
         outcomes_for=_outcomes,
+        version_of=lambda page: str(page.live_revision_id or ""),
         find=_find,
     )
 )

@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
@@ -27,6 +28,10 @@ HISTORY_PER_PAGE = 50
 MOST_EXPORTED = 10_000
 #: What may be done to several at once: nothing that takes something from an author.
 BULK = ("approve", "keep")
+CHANGED = gettext_lazy(
+    "The author changed the text while you were reading it. Read it again: your decision was not "
+    "carried out."
+)
 
 
 def require_moderator(request: HttpRequest) -> None:
@@ -74,7 +79,7 @@ def case(request: HttpRequest, target: str, key: int) -> HttpResponse:
     form = DecisionForm(
         request.POST or None,
         outcomes=shown.outcomes,
-        initial={"expected": found.decision_count},
+        initial={"expected": found.decision_count, "version": shown.version},
     )
     if request.method == "POST":
         late = _late(request, found)
@@ -115,10 +120,14 @@ def _decide(request: HttpRequest, case: Case, form: DecisionForm) -> HttpRespons
             law=values["law"],
             reason_key=values["reason"],
             expected=values["expected"],
+            version=values["version"],
             warns_author=values["warns_author"],
         )
     except services.AlreadyDecided as late:
         return _say_late(request, case, late.decision)
+    except services.ContentChanged:
+        messages.warning(request, CHANGED)
+        return redirect("moderation_case", case.target, case.object_key)
     except services.NotAllowed as error:
         raise PermissionDenied from error
     messages.success(request, _("The decision was carried out and told to whom it concerns."))

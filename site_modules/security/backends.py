@@ -6,10 +6,12 @@ from django.contrib.auth.backends import ModelBackend
 from django.http import HttpRequest
 
 from cms.core.group_permissions import group_permissions, permission_names
+from cms.core.prepared import PreparedQuery
 from cms.media.permissions import memberships
 from site_modules.accounts.models import User
 
 MAX_TYPED = 254
+USER_BY_KEY = PreparedQuery("user", lambda key: User._default_manager.filter(pk=key), -1)
 
 
 def find_account(typed: str) -> User | None:
@@ -53,6 +55,11 @@ class EmailOrUsernameBackend(ModelBackend):
             return permission_names(held.permissions)
         allowed = group_permissions()
         return {name for group in held.groups for name in allowed.get(group, ())}
+
+    def get_user(self, user_id: Any) -> User | None:
+        """Asked on each request of somebody signed in."""
+        user: User | None = USER_BY_KEY.first(user_id)
+        return user if user is not None and self.user_can_authenticate(user) else None
 
     def user_can_authenticate(self, user: Any) -> bool:
         """Asked on each request as well, so a suspension holds at once."""

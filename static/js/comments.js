@@ -31,6 +31,7 @@ async function showMore(link) {
 async function unfold(link) {
   const part = await partOf(link);
   const old = document.getElementById(link.dataset.unfold);
+  if (form && old.contains(form)) endAnswer();
   const known = old.querySelectorAll(".post").length;
   const thread = find(part, "threads").firstElementChild;
   thread.append(find(part, "next") ?? "");
@@ -67,7 +68,10 @@ async function thank(button) {
 }
 
 async function preview(button) {
-  find(form, "preview").innerHTML = await (await send(button, form.action)).text();
+  const answer = await send(button, form.action);
+  // What else comes back (signed out meanwhile) is a whole page: the browser shows it as such.
+  if (answer.redirected || (!answer.ok && answer.status !== 422)) throw new Error(answer.status);
+  find(form, "preview").innerHTML = await answer.text();
 }
 
 function keepDraft() {

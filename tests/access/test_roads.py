@@ -5,7 +5,7 @@ from html import unescape
 
 import pytest
 
-from cms.core.access import can_view_page, visible_pages
+from cms.core.access import can_view_page, readable_pages, visible_pages
 from tests.access import cases  # noqa: F401  (registers the cases)
 from tests.access.registry import CASES, EVERYONE, VISITOR
 
@@ -67,6 +67,8 @@ def test_single_check_equals_list_check_for_every_page(name, tree, person):
     listed = set(visible_pages(Page.objects.all(), user).values_list("pk", flat=True))
     for page in Page.objects.filter(depth__gt=1):
         assert (page.pk in listed) == can_view_page(user, page), page
+    paths = dict(Page.objects.filter(live=True).values_list("pk", "path"))
+    assert readable_pages(user, paths) == listed
 
 
 def test_a_closed_page_is_kept_by_no_cache(tree, browser_of):

@@ -2,9 +2,13 @@
 
 import pytest
 
+from cms.api.articles import ArticleOut
+from cms.api.encoding import encode
 from cms.api.enums import Scope
+from cms.api.schemas import ArticleList
 from cms.articles.feed_secrets import secret_of
 from cms.articles.models import FeedKey
+from site_modules.comments.models import Discussion
 from tests.articles.conftest import audio_body
 from tests.factories import DocumentFactory, MediaFactory, add_article
 
@@ -110,6 +114,45 @@ def test_feeds_ask_for_their_scopes(tree, caller, person):
     assert secret_of(FeedKey.objects.get(user=person("member"))) != secret
     assert caller("visitor").get("/me/feeds").status_code == 401
     assert caller("member", Scope.PROFILE_READ).get("/me/feeds").status_code == 403
+
+
+def test_answers_of_ready_bytes_fit_the_contract(tree, caller, person):
+    page = add_article("„Ghilimele” și \\", authors=[person("author")], tags=["grădini"])
+    for number in range(2):
+        add_article(f"Articol {number}")
+    for name in ("member", "visitor", "member"):
+        for path in ("/articles?limit=2", "/articles?limit=2&category=mediu", "/articles?q=nimic"):
+            found = caller(name).get(path).content
+            assert found == encode(ArticleList.model_validate_json(found).model_dump())
+    found = caller("member").get(f"/articles/{page.pk}").content
+    assert found == encode(ArticleOut.model_validate_json(found).model_dump())
+
+
+def test_numbers_of_comments_are_those_of_the_moment(tree, caller):
+    page = add_article("Discutat")
+    program = caller("member")
+    before = program.get(f"/articles/{page.pk}")
+    assert program.get("/articles").json()["items"][0]["comment_count"] == 0
+    Discussion.objects.create(page_id=page.pk, comment_count=12)
+    known = {"If-None-Match": before["ETag"]}
+    after = program.get(f"/articles/{page.pk}", **known)
+    assert after.status_code == 200
+    assert after.json() == before.json() | {"comment_count": 12}
+    assert program.get("/articles").json()["items"][0]["comment_count"] == 12
+    known = {"If-None-Match": after["ETag"]}
+    assert program.get(f"/articles/{page.pk}", **known).status_code == 304
+
+
+def test_a_new_name_of_an_author_is_told_at_once(tree, caller, person):
+    author = person("author")
+    page = add_article("Semnat", authors=[author])
+    program = caller("member")
+    for path in ("/articles", f"/articles/{page.pk}"):
+        program.get(path)
+    author.first_name = "Ilinca"
+    author.save(update_fields=["first_name"])
+    assert program.get(f"/articles/{page.pk}").json()["authors"][0]["name"] == "Ilinca Exemplu"
+    assert "Ilinca" in program.get("/articles").json()["items"][0]["authors"][0]["name"]
 
 
 def test_calls_cost_few_queries(tree, caller, person, django_assert_max_num_queries):

@@ -137,3 +137,16 @@ def test_no_cedilla_letters_anywhere():
         for path in (ROOT / folder).rglob("*"):
             if path.suffix in TEXT_ENDINGS and path.name not in exempt:
                 assert not wrong.search(path.read_text(encoding="utf-8")), path
+
+
+NUMBER_IN_MARKUP = re.compile(
+    r"{{\s*(?:\w+\.)*(?:pk|\w+_pk|revision|number|width|height|counter|\w+_page_number)\s*}}"
+)
+
+
+@pytest.mark.parametrize("path", template_files(), ids=lambda path: path.name)
+def test_numbers_in_attributes_are_written_for_machines(path):
+    """A key of 1234 must not become „1.234” in an address, an id or a hidden field."""
+    text = re.sub(r"{% blocktranslate.*?endblocktranslate %}", "", path.read_text(encoding="utf-8"))
+    parts = re.findall(r'[\w-]+="[^"]*"|<!--.*?-->', text)
+    assert [part for part in parts if NUMBER_IN_MARKUP.search(part)] == []

@@ -75,6 +75,7 @@ def gunicorn(
         cwd=ROOT,
         env=inherited
         | {"PORT": str(port), "HOST": "127.0.0.1", "WEB_WORKERS": str(workers)}
+        | {"WEB_MAX_REQUESTS": "0"}
         | environment,
         stdout=subprocess.DEVNULL,
     )

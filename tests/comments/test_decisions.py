@@ -1,5 +1,7 @@
 """What moderators decide, once, and what is closed."""
 
+import re
+
 import pytest
 from django.urls import reverse
 
@@ -8,6 +10,7 @@ from site_modules.comments import services
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment, Discussion
 from site_modules.moderation.enums import Outcome
+from site_modules.moderation.models import Case, Decision
 from site_modules.moderation.targets import find_target
 from tests.comments.conftest import count_of, fresh
 
@@ -142,3 +145,51 @@ def test_report_link_and_the_address_of_a_comment(article, write, browser_of):
     assert TARGET.find(TARGET.address_of(comment)) == comment
     assert TARGET.find(f"{article.get_url()}#c{comment.pk}") == comment
     assert TARGET.find(f"{article.get_url()}?comentariu=²") is None
+
+
+def desk_form(case, client):
+    """What the desk's form sends when nothing is typed."""
+    body = client.get(case).content.decode()
+    hidden = re.findall(r'<input type="hidden" name="(expected|version)" value="([^"]*)"', body)
+    return dict(hidden)
+
+
+def test_words_changed_after_they_were_read_are_not_approved(waiting, browser_of, person):
+    """The author swaps the words while the moderator reads the first ones."""
+    address = reverse("moderation_case", args=["comments.comment", waiting.pk])
+    moderator = browser_of("moderator")
+    form = desk_form(address, moderator) | {"outcome": "approve"}
+    services.edit_comment(
+        comment=fresh(waiting), by=person("member"), text="Altceva", revision=waiting.revision
+    )
+    answer = moderator.post(address, form, follow=True)
+    assert "a schimbat textul" in answer.content.decode()
+    assert fresh(waiting).state == CommentState.WAITING
+    assert not Decision.objects.exists()
+    again = desk_form(address, moderator) | {"outcome": "approve"}
+    moderator.post(address, again)
+    assert fresh(waiting).is_visible
+
+
+def test_a_tick_of_the_desk_stands_for_the_words_of_that_moment(waiting, browser_of, person):
+    moderator = browser_of("moderator")
+    body = moderator.get(reverse("moderation_desk")).content.decode()
+    tick = re.search(r'value="(asteapta:comments.comment:[^"]+)"', body).group(1)
+    services.edit_comment(
+        comment=fresh(waiting), by=person("member"), text="Altceva", revision=waiting.revision
+    )
+    for entry in (tick, tick.rpartition(":")[0], tick.rpartition(":")[0] + ":"):
+        moderator.post(reverse("moderation_bulk"), {"outcome": "approve", "entry": entry})
+        assert fresh(waiting).state == CommentState.WAITING
+
+
+def test_an_edit_does_not_hold_up_a_restriction(article, write, browser_of, person):
+    comment = write(article)
+    Case.objects.create(target="comments.comment", object_key=comment.pk, author=comment.author)
+    address = reverse("moderation_case", args=["comments.comment", comment.pk])
+    form = desk_form(address, browser_of("moderator"))
+    services.edit_comment(comment=comment, by=person("member"), text="Tot rău", revision=1)
+    reasons = {"outcome": "hide", "facts": "Jignește.", "rule": "2"}
+    browser_of("moderator").post(address, form | reasons)
+    assert fresh(comment).state == CommentState.HIDDEN
+    assert Decision.objects.get().evidence.text == "Tot rău"

@@ -3,8 +3,12 @@
 import json
 import zipfile
 from io import BytesIO
+from unittest.mock import Mock
 
-from site_modules.comments import services
+from django.urls import reverse
+
+from site_modules.accounts.enums import ProfileVisibility
+from site_modules.comments import services, tasks
 from site_modules.comments.models import CommentEdit, DiscussionFollow, Mention, Thanks
 from site_modules.privacy.archive import write_archive
 from site_modules.privacy.services import erase_account, finish_erasure
@@ -91,3 +95,63 @@ def test_copy_holds_comments_edits_thanks(article, write, person):
     assert data["comments.CommentEdit"][0]["source"] == "Prima formă"
     assert len(data["comments.Thanks"]) == len(data["comments.DiscussionFollow"]) == 1
     assert len(data["comments.Comment"]) == 1
+
+
+def test_a_changed_name_and_a_closed_page_do_not_wait_for_the_worker(
+    article, write, person, browser_of, monkeypatch, django_capture_on_commit_callbacks
+):
+    """The queue may be long or its worker away; what is kept of a discussion shows it at once."""
+    monkeypatch.setattr(tasks, "person_changed", Mock())
+    write(article)
+    reader = browser_of("other_member")
+    assert "/membri/member/" in reader.get(article.get_url()).content.decode()
+    with django_capture_on_commit_callbacks(execute=True):
+        member = person("member")
+        member.first_name = "Altfel"
+        member.save(update_fields=["first_name"])
+        member.profile.visibility = ProfileVisibility.PRIVATE
+        member.profile.save(update_fields=["visibility"])
+    page = reader.get(article.get_url()).content.decode()
+    assert "Altfel Exemplu" in page
+    assert "Member Exemplu" not in page
+    assert "/membri/member/" not in page
+
+
+def test_who_wrote_what_was_taken_away_is_not_named_by_answers(article, write, person, browser_of):
+    root = write(article, "other_member")
+    second = write(article, "other_member", parent=root)
+    third = write(article, "delegate", parent=second)
+    write(article, "other_member", parent=third)
+    reader = browser_of("visitor")
+    address = f"{article.get_url()}?discutie={root.pk}"
+    assert "ca răspuns la" in reader.get(address).content.decode()
+    assert "Delegate Exemplu" in reader.get(address).content.decode()
+    services.hide(comment=third, by=person("moderator"), reason="Regula 2")
+    page = reader.get(address).content.decode()
+    assert "Delegate Exemplu" not in page
+    assert "Comentariu ascuns" in page
+
+
+def test_visitors_do_not_learn_the_name_behind_a_mention(article, write, person, browser_of):
+    """Whoever is addressed did not choose to stand on a public page."""
+    comment = write(article, "other_member", text="Ce crezi, @member?")
+    age(comment, 40)
+    services.edit_comment(
+        comment=fresh(comment), by=person("other_member"), text="Și tu, @member?", revision=1
+    )
+    roads = (
+        article.get_url(),
+        reverse("comments:part", args=[article.pk]),
+        reverse("comments:history", args=[comment.pk]),
+        f"/api/v1/pages/{article.pk}/comments",
+        f"/api/v1/comments/{comment.pk}",
+        f"/api/v1/comments/{comment.pk}/history",
+    )
+    for road in roads:
+        shown = browser_of("visitor").get(road).content.decode()
+        assert "@member?" in shown, road
+        assert "Member Exemplu" not in shown, road
+        assert "/membri/member/" not in shown, road
+    for road in roads[:3]:
+        shown = browser_of("other_member").get(road).content.decode()
+        assert '/membri/member/">@Member Exemplu</a>' in shown, road

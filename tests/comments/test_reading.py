@@ -252,3 +252,16 @@ def test_history_is_open_to_those_who_see_the_comment(closed_article, write, per
     assert "Prima formă" in page
     assert "A doua formă" in page
     assert browser_of("visitor").get(address).status_code == 404
+
+
+def test_large_keys_are_written_without_separators(article, browser_of, person):
+    """The language writes 12.345; addresses, anchors and buttons want 12345."""
+    fill_discussion(article, threads=1)
+    Comment.objects.update(id=12345)
+    html = main_of(browser_of("member").get(f"{article.get_url()}?raspuns=12345"))
+    assert 'id="c12345"' in html
+    assert "?comentariu=12345#c12345" in html
+    assert reverse("comments:thank", args=[12345]) in html
+    assert '<input type="hidden" name="parent" value="12345">' in html
+    assert "12.345" not in html
+    assert "<!--c" not in html

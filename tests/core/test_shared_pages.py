@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.conf import settings
 from django.core.cache import caches
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
@@ -172,3 +173,41 @@ def test_a_page_that_prints_a_token_unasked_is_not_stored(tree, browser_of, monk
     )
     tokens = {body_of(browser_of(name), tree.closed) for name in ("member", "other_member")}
     assert len(tokens) == 2
+
+
+def test_no_text_of_a_page_can_open_a_hole(tree, browser_of, django_capture_on_commit_callbacks):
+    """SQLite keeps what PostgreSQL refuses; the draft editor's JSON may hold any letter."""
+    words = "\x00form_token:\x00 \x00own:name\x00 \x00nimic\x00 <!--c12--> \x00"
+    with django_capture_on_commit_callbacks(execute=True):
+        type(tree.closed).objects.filter(pk=tree.closed.pk).update(summary=words)
+    body = body_of(browser_of("member"), tree.closed)
+    main = body.split("<main")[1].split("</main>")[0]
+    assert "csrfmiddlewaretoken" not in main
+    assert "Member Exemplu" not in main
+    assert "Member Exemplu" in body
+    assert body_of(browser_of("other_member"), tree.closed).count("Other Exemplu") == body.count(
+        "Member Exemplu"
+    )
+
+
+def test_the_stand_in_knows_nothing_of_the_reader(tree, browser_of, monkeypatch):
+    """Whatever a middleware hangs on a request stays outside of what is shared."""
+    seen = []
+    serve = BasePage.serve
+
+    def look(self, request, *args, **kwargs):
+        seen.append(request)
+        return serve(self, request, *args, **kwargs)
+
+    monkeypatch.setattr(BasePage, "serve", look)
+    member = browser_of("member")
+    member.cookies["probe"] = "secret-cookie"
+    address = f"{tree.closed.get_url()}?alt=secret-query"
+    headers = {"User-Agent": "secret-agent", "Referer": "https://secret.example/"}
+    assert member.get(address, headers=headers).status_code == 200
+    (stand_in,) = seen
+    said = repr(vars(stand_in)) + stand_in.get_full_path() + repr(dict(stand_in.headers))
+    for word in ("secret", "member", "sessionid", "REMOTE_ADDR"):
+        assert word not in said.lower().replace("secret_", ""), word
+    assert not hasattr(stand_in, "session")
+    assert stand_in.build_absolute_uri("/").startswith(settings.SITE_URL)

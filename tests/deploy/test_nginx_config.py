@@ -1,11 +1,15 @@
 """deploy/nginx: the configuration is well formed, and its own pages are complete."""
 
 import re
+from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 from django.conf import settings
+from django.urls import get_resolver
+from django.utils.translation import override
 
 from tests.deploy.proxies import NGINX, Proxy, free_port
 from tests.deploy.sites import DEPLOY, clean_environment, run
@@ -13,6 +17,8 @@ from tests.deploy.sites import DEPLOY, clean_environment, run
 FOLDER = DEPLOY / "nginx"
 CONFIGURATION = (FOLDER / "punte.conf").read_text(encoding="utf-8")
 ERROR_PAGES = sorted((FOLDER / "errors").glob("*.html"))
+
+SECRET = re.compile(r"<str:(secret|token|uidb64)>")
 
 TOKEN = re.compile(
     r"""\s+|\#[^\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]|(?:[^\s{};"'\\]|\\.)+"""
@@ -137,3 +143,50 @@ def test_the_style_of_the_error_pages_loads_nothing() -> None:
     assert "url(" not in text
     assert "@import" not in text
     assert text.count("{") == text.count("}")
+
+
+def logged(asked: str) -> str:
+    """The address as nginx writes it down."""
+    rules = re.search(r"map \$request_uri \$punte_logged_path \{(.*?)\n\}", CONFIGURATION, re.S)
+    assert rules
+    for pattern, shown in re.findall(r'"~([^"]+)" "?([^";]+)"?;', rules[1]):
+        found = re.search(pattern.replace("(?<", "(?P<"), asked)
+        if found:
+            for name, value in found.groupdict().items():
+                shown = shown.replace(f"${{{name}}}", value).replace(f"${name}", value)
+            return shown
+    raise AssertionError(asked)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("/cauta/?q=ceva", "/cauta/"),
+        ("/flux/podcast/", "/flux/podcast/"),
+        ("/en/flux/m/abc-secret/episoade/3/a.mp3?x=1", "/en/flux/m/-"),
+        ("/notificari/dezabonare/", "/notificari/dezabonare/"),
+    ],
+)
+def test_addresses_are_logged_without_their_query(asked: str, shown: str) -> None:
+    assert logged(asked) == shown
+
+
+def addresses(patterns: Any, before: str = "") -> Iterator[str]:
+    for pattern in patterns:
+        route = f"{before}{pattern.pattern}"
+        if hasattr(pattern, "url_patterns"):
+            yield from addresses(pattern.url_patterns, route)
+        else:
+            yield route
+
+
+def test_secrets_in_addresses_are_not_logged() -> None:
+    """Whatever address has a secret in it, in every language."""
+    for language, prefix in (("ro", ""), ("en", "en/"), ("hu", "hu/")):
+        with override(language):
+            own = [one for one in addresses(get_resolver().url_patterns) if SECRET.search(one)]
+        assert len(own) > 10
+        for route in own:
+            assert route.startswith(prefix)
+            asked = "/" + re.sub("<[^>]+>", "zmeurica", route)
+            assert "zmeurica" not in logged(asked), route

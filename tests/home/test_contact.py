@@ -5,7 +5,7 @@ import re
 import pytest
 from django.test import Client
 
-from cms.home.contact import MESSAGES_PER_HOUR
+from cms.home.contact import MESSAGES_PER_HOUR, RECEIPTS_PER_MAILBOX
 from cms.home.models import ContactPage
 from site_modules.notifications.models import OutgoingMail
 
@@ -99,3 +99,12 @@ def test_line_breaks_in_a_name_cannot_forge_a_header(contact):
 
 def test_form_page_is_kept_by_no_cache(contact):
     assert Client().get("/contact/")["Cache-Control"] == "private, no-store"
+
+
+def test_a_mailbox_gets_few_receipts_whoever_writes_its_address(contact):
+    for number in range(RECEIPTS_PER_MAILBOX + 3):
+        client = Client(REMOTE_ADDR=f"10.1.{number}.1")
+        send(client, message=f"Mesajul {number}", email="stefania@exemplu.ro")
+    receipts = OutgoingMail.objects.filter(recipients=["stefania@exemplu.ro"])
+    assert receipts.count() == RECEIPTS_PER_MAILBOX
+    assert OutgoingMail.objects.count() == 2 * RECEIPTS_PER_MAILBOX + 3

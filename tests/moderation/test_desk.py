@@ -191,3 +191,13 @@ def test_overdue_counts_working_days(case, browser_of, time_machine):
     assert "depășit" not in browser_of("moderator").get(DESK).content.decode()
     time_machine.move_to(datetime(2026, 5, 12, 12, tzinfo=UTC))
     assert "depășit" in browser_of("moderator").get(DESK).content.decode()
+
+
+def test_the_desk_shows_no_draft_that_it_did_not_hide(tree, browser_of):
+    """An approval has its own road, with the transcript and the second pair of eyes it asks for."""
+    address = f"/admin/moderare/wagtailcore.page/{tree.draft.pk}/"
+    administrator = browser_of("administrator")
+    assert administrator.get(address).status_code == 200
+    administrator.post(address, {"outcome": "restore", "expected": "0"})
+    tree.draft.refresh_from_db()
+    assert not tree.draft.live

@@ -170,3 +170,18 @@ def test_list_of_reports_costs_the_same_however_many(
 
 def test_footer_leads_to_the_form(client, tree):
     assert 'href="/semnaleaza/"' in client.get(tree.public.get_url()).content.decode()
+
+
+def test_somebody_elses_address_opens_nobodys_report(written, browser_of):
+    """Who types the address of another visitor learns nothing of what that one reported."""
+    browser_of("visitor").post(address_of(written), VISITOR)
+    first = Report.objects.get()
+    for token in ("alta-foaie", VISITOR["form_token"]):
+        sent = VISITOR | {"form_token": token, "explanation": "Bănuiesc cine a scris."}
+        answer = browser_of("visitor").post(address_of(written), sent, follow=True)
+        assert [path for path, _status in answer.redirect_chain] == ["/semnaleaza/?trimis=1"]
+        body = answer.content.decode()
+        assert "Semnalarea a fost trimisă" in body
+        assert first.number not in body
+        assert "/semnalare/" not in body
+    assert Report.objects.get().explanation.startswith(VISITOR["explanation"])

@@ -113,3 +113,14 @@ def test_address_is_the_last_hop_that_the_proxy_appended(settings):
     request = RequestFactory().get("/", headers={"X-Forwarded-For": "6.6.6.6, 1.2.3.4"})
     assert limits.client_address(request) == "1.2.3.4"
     assert limits.client_address(RequestFactory().get("/")) == "127.0.0.1"
+
+
+def test_a_network_of_ipv6_counts_as_one_client():
+    """Whoever has one address of it has 2^64."""
+    one = limits.attempt_key("sign-in", "2001:db8:1:2::1")
+    assert limits.attempt_key("sign-in", "2001:db8:1:2:ffff::9") == one
+    assert limits.attempt_key("sign-in", "2001:db8:1:3::1") != one
+    mapped = limits.attempt_key("sign-in", "::ffff:10.0.0.1")
+    assert mapped == limits.attempt_key("sign-in", "10.0.0.1")
+    assert mapped != limits.attempt_key("sign-in", "::ffff:10.0.0.2")
+    assert limits.attempt_key("sign-in", "a:b") != limits.attempt_key("sign-in", "a:c")

@@ -19,6 +19,7 @@ from cms.search.words import clean_text, fold, tokens_of, words_of
         ("cursuri", "curs"),
         ("ÎNVĂȚARE", "invatare"),
         ("fonduri", "fondul"),
+        ("comunitara", "comunitare"),
     ],
 )
 def test_forms_of_one_word_share_a_token(one, other):

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from site_modules.accounts.password_links import password_link
 from site_modules.notifications.models import OutgoingMail
 from site_modules.security.models import SecuritySettings
+from site_modules.security.tasks import LINKS_PER_HOUR
 from tests.conftest import PASSWORD
 
 pytestmark = pytest.mark.usefixtures("commits_at_once")
@@ -156,3 +157,13 @@ def test_production_hashes_with_argon2id():
     from cms.settings import accounts
 
     assert accounts.PASSWORD_HASHERS[0].endswith("Argon2PasswordHasher")
+
+
+def test_a_mailbox_gets_few_links_however_many_ask(client, person):
+    """From many networks, under the name and under the address."""
+    for number in range(LINKS_PER_HOUR + 4):
+        typed = "member" if number % 2 else "member@punte.example"
+        client.post(FORGOTTEN, {"name": typed}, REMOTE_ADDR=f"10.2.{number}.1")
+    assert OutgoingMail.objects.filter(subject="Alege o parolă nouă").count() == LINKS_PER_HOUR
+    client.post(FORGOTTEN, {"name": "other_member"})
+    assert OutgoingMail.objects.filter(recipients=["other_member@punte.example"]).count() == 1

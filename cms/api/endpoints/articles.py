@@ -2,17 +2,17 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, NamedTuple
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, QueryDict
 from django.urls import reverse
-from django.utils.http import http_date
 from django.utils.translation import override
 from ninja import Query, Router
 
-from cms.api.articles import ArticleOut, summaries_of, whole_article
+from cms.api.articles import ArticleOut, list_answer, rows_of, whole_article
 from cms.api.authentication import READS_CONTENT, Bearer
 from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, next_address, read_cursor
+from cms.api.encoding import Ready, encoded_answer
 from cms.api.endpoints.parameters import Key
 from cms.api.endpoints.site import Language
 from cms.api.enums import Scope
@@ -28,7 +28,7 @@ from cms.articles.listing import keys_that_fit
 from cms.articles.models import ArticlePage
 from cms.articles.themes import themes
 from cms.core.access import audience_key
-from cms.core.cache import cached
+from cms.core.cache import cached, cached_many
 
 router = Router(tags=["articles"], auth=READS_CONTENT)
 
@@ -56,26 +56,43 @@ def list_articles(
     """Published articles that you may see, the newest first; filters as on the site. Categories,
     tags and periods that do not exist are ignored."""
     place = read_cursor("articles", cursor)
-    with override(locale):
-        index = _index(locale, request.user)
-        if index is None:
-            return {"count": 0, "items": [], "next": None}
-        articles = ArticlePage.objects.all()
-        ledger = ledger_of(index, articles, request.user)
-        asked = QueryDict(mutable=True)
-        asked.setlist("tema", category or [])
-        asked.setlist("format", list(kind or []))
-        asked.update({"eticheta": tag, "perioada": period, "q": q})
-        filters = read_filters(asked, themes(), ledger.years)
-        keys = _fitting(index, articles, ledger, filters, request.user)
-        start = _start(ledger, keys, place)
-        found = list(keys[start : start + limit])
-        following = _place(ledger, found[-1]) if start + limit < len(keys) else None
-        return {
-            "count": len(keys),
-            "items": summaries_of(found, request.user),
-            "next": next_address(request, "articles", following),
-        }
+    asked = QueryDict(mutable=True)
+    asked.setlist("tema", category or [])
+    asked.setlist("format", list(kind or []))
+    asked.update({"eticheta": tag, "perioada": period, "q": q})
+
+    def find() -> Part:
+        with override(locale):
+            return _part(request.user, locale, asked, place, limit)
+
+    if any(asked.values()):
+        part = find()
+    else:
+        name = f"api-articles:{locale}:{audience_key(request.user)}:{limit}:{place}"
+        part = cached_many([name], lambda _missing: {name: find()})[name]
+    following = next_address(request, "articles", part.following)
+    return encoded_answer(list_answer(part.rows, count=part.total, following=following))
+
+
+class Part(NamedTuple):
+    """A part of a list, and the place where the next one begins."""
+
+    total: int
+    rows: list[tuple[int, Ready]]
+    following: int | None
+
+
+def _part(user: Any, locale: str, asked: QueryDict, place: int | None, limit: int) -> Part:
+    index = _index(locale, user)
+    if index is None:
+        return Part(0, [], None)
+    articles = ArticlePage.objects.all()
+    ledger = ledger_of(index, articles, user)
+    keys = _fitting(index, articles, ledger, read_filters(asked, themes(), ledger.years), user)
+    start = _start(ledger, keys, place)
+    found = list(keys[start : start + limit])
+    following = _place(ledger, found[-1]) if start + limit < len(keys) else None
+    return Part(len(keys), rows_of(found, user), following)
 
 
 def _index(locale: str, user: Any) -> Any:
@@ -103,13 +120,11 @@ def _start(ledger: Ledger, keys: Sequence[int], place: int | None) -> int:
 
 
 @router.get("/articles/{article_id}", response=ArticleOut, summary="Read an article")
-def article(request: HttpRequest, response: HttpResponse, article_id: Key) -> Any:
+def article(request: HttpRequest, article_id: Key) -> Any:
     """One article with its blocks, authors, files, recordings and what to read next."""
     found = whole_article(article_id, request)
     if found is None:
         raise Problem(404)
-    if found["last_published_at"]:
-        response["Last-Modified"] = http_date(found["last_published_at"].timestamp())
     return found
 
 

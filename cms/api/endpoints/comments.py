@@ -26,7 +26,7 @@ from cms.core.models import DiscussedPage
 from site_modules.comments import services
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment, CommentEdit
-from site_modules.comments.selectors.entries import name_of
+from site_modules.comments.selectors.entries import html_for, name_of
 from site_modules.comments.selectors.places import address_of
 from site_modules.comments.services import CommentRefused
 
@@ -132,7 +132,12 @@ def comment_history(request: HttpRequest, comment_id: BigKey) -> Any:
     """What a comment said before its edits."""
     edits = CommentEdit.objects.filter(comment=_comment(request, comment_id))
     rows = [
-        {"text": edit.source, "html": edit.html, "replaced_at": edit.replaced_at} for edit in edits
+        {
+            "text": edit.source,
+            "html": html_for(edit, request.user.is_authenticated),
+            "replaced_at": edit.replaced_at,
+        }
+        for edit in edits
     ]
     return {"items": rows}
 
@@ -245,7 +250,7 @@ def _out(comment: Comment, user: Any) -> dict[str, Any]:
         "badge": comment.badge if has_words else "",
         "state": comment.state,
         "text": comment.source if has_words else "",
-        "html": comment.html if has_words else "",
+        "html": html_for(comment, user.is_authenticated) if has_words else "",
         "revision": comment.revision,
         "has_new_text": is_own and comment.has_pending,
         "created_at": comment.created_at,

@@ -38,6 +38,7 @@ from site_modules.moderation.selectors import (
 from site_modules.moderation.selectors.desk import Desk
 from site_modules.moderation.selectors.reasons import decisions_about
 from site_modules.moderation.targets import find_target
+from site_modules.moderation.viewsets import CHANGED
 
 router = Router(tags=["moderation"], auth=Bearer(Scope.REPORTS_READ))
 
@@ -195,7 +196,7 @@ def cases(
                 "title": one.title, "author": str(one.author or ""), "since": one.since,
                 "is_overdue": one.is_overdue, "report_count": one.report_count,
                 "kinds": one.kinds, "claimed_by": str(one.claimed_by or ""),
-                "expected": one.expected,
+                "expected": one.expected, "version": one.version,
             }
             for one in found.object_list
         ],
@@ -213,7 +214,7 @@ def cases(
 )
 def decide(request: HttpRequest, sent: DecisionIn) -> Any:
     """Decides by the same rules as the desk: a restriction needs facts and the rule or the law. 409
-    when somebody else was faster."""
+    when somebody else was faster, or the text is not the one you read."""
     case = _case(request.user, sent)
     if sent.expected != case.decision_count:
         raise Problem(409, _late_words(Decision.objects.filter(case=case).first()))
@@ -231,10 +232,13 @@ def decide(request: HttpRequest, sent: DecisionIn) -> Any:
             law=values["law"],
             reason_key=values["reason"],
             expected=values["expected"],
+            version=values["version"],
             warns_author=values["warns_author"],
         )
     except services.AlreadyDecided as late:
         raise Problem(409, _late_words(late.decision)) from late
+    except services.ContentChanged as error:
+        raise Problem(409, CHANGED) from error
     except services.NotAllowed as error:
         raise Problem(403) from error
     body = {"id": made.pk, "outcome": made.outcome, "decided_at": made.decided_at}

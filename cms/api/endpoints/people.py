@@ -9,9 +9,9 @@ from ninja import Path, Router
 
 from cms.api.authentication import Bearer
 from cms.api.enums import Scope
-from cms.api.prepared import PreparedQuery
 from cms.api.problems import Problem, form_errors
 from cms.api.schemas import Me, Member, ProfileIn, ProfileOut, TokenInUse
+from cms.core.prepared import PreparedQuery
 from site_modules.accounts.forms.profile import ProfileForm
 from site_modules.accounts.models import ProfileInterest, ProfileSkill, User
 from site_modules.accounts.services import profile as services
@@ -35,7 +35,7 @@ WORDS = PreparedQuery(
     lambda key: _tags(ProfileSkill, key, TAGS[0]).union(
         _tags(ProfileInterest, key, TAGS[1]), all=True
     ),
-    stand_in=-987_654_321,
+    -987_654_321,
 )
 
 
@@ -110,7 +110,7 @@ def _profile(user: Any) -> dict[str, Any]:
 
 def _words(key: int) -> dict[str, list[str]]:
     """Skills and interests of somebody."""
-    _compiler, rows = WORDS.rows(key)
+    rows = WORDS.rows(key)
     return {kind: sorted(name for name, found in rows if found == kind) for kind in TAGS}
 
 

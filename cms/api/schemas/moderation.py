@@ -94,7 +94,7 @@ class DecisionList(Schema):
 
 
 class CaseOut(Schema):
-    """Something that waits at the desk; `expected` is sent back with the decision."""
+    """Something that waits; `expected` and `version` are sent back with the decision."""
 
     view: str = Field(description="semnalate (reported) or asteapta (waits for approval).")
     target: str
@@ -107,6 +107,7 @@ class CaseOut(Schema):
     kinds: list[str]
     claimed_by: str
     expected: int
+    version: str
 
 
 class CaseList(Schema):
@@ -129,6 +130,7 @@ class DecisionIn(Schema):
         max_length=10, description="approve, reject, hide, restore, remove, keep or gone."
     )
     expected: int = Field(ge=0, le=2_147_483_647, description="As the desk gave it.")
+    version: str = Field("", max_length=64, description="As the desk gave it: the words you read.")
     facts: str = Field("", max_length=4000)
     rule: str = Field("", max_length=200)
     law: str = Field("", max_length=200)

@@ -1,6 +1,7 @@
 """Small pieces of markup that nearly every template needs."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from django import template
 from django.core.paginator import Page
@@ -14,11 +15,16 @@ register = template.Library()
 @register.simple_tag
 def icon(name: str, size: str = "", extra: str = "") -> SafeString:
     """An icon of the sprite, hidden from screen readers: `{% icon "bell" "s" "push" %}`."""
+    return _drawn(static("icons.svg"), name, size, extra)
+
+
+@lru_cache(maxsize=500, typed=True)
+def _drawn(sprite: str, name: str, size: str, extra: str) -> SafeString:
     classes = " ".join(["icon", *([f"icon-{size}"] if size else []), *([extra] if extra else [])])
     return format_html(
         '<svg class="{}" aria-hidden="true"><use href="{}#i-{}"/></svg>',
         classes,
-        static("icons.svg"),
+        sprite,
         name,
     )
 

@@ -20,7 +20,7 @@ from wagtail.models import Page
 from cms.core import shared_pages
 from cms.core.access import can_view_page, can_view_path, is_path_open_to_all, opens_itself
 from cms.core.addresses import ROOTS_KEY, page_address, root_of
-from cms.core.cache import cached, known, preload
+from cms.core.cache import cached_if_found, preload
 
 UNTRANSLATED = "netradus"
 #: Names of the fragments of the shell (cms.home.shell), each kept per language.
@@ -125,9 +125,7 @@ def find_place(path: str, language: str) -> Place | None:
     """Where the live page of an address lies; unknown addresses are never stored."""
     if "\x00" in path:
         return None
-    key = place_key(language, path)
-    place = known(key) or _look_up(path, language)
-    return cached(key, lambda: place) if place else None
+    return cached_if_found(place_key(language, path), lambda: _look_up(path, language))
 
 
 def load_page(place: Place) -> Page | None:

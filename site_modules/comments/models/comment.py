@@ -92,6 +92,7 @@ class Comment(models.Model):
                 condition=models.Q(parent=None, has_place=True),
                 name="comment_roots_thanked",
             ),
+            models.Index(fields=["author", "page"], name="comment_by_author"),
             models.Index(
                 fields=["thread", "path"],
                 condition=models.Q(has_place=True),

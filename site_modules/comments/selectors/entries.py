@@ -11,9 +11,10 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from cms.core.members_text import without_names
 from site_modules.accounts.enums import ProfileVisibility
 from site_modules.comments.enums import Badge, CommentState
-from site_modules.comments.models import STEP, Comment
+from site_modules.comments.models import STEP, Comment, CommentEdit
 
 HUES = ("dialog", "hub", "management", "elearning", "membri", "cariera")
 PERSON = (
@@ -24,7 +25,8 @@ SHOWN = (
     "page_id", "thread_id", "parent_id", "path", "badge", "html", "state", "removal_reason",
     "created_at", "edited_at", "reply_count", "thanks_count", "author_id",
     *(f"author__{name}" for name in PERSON), "author__profile__visibility",
-    "parent__path", "parent__author_id", *(f"parent__author__{name}" for name in PERSON),
+    "parent__path", "parent__state", "parent__author_id",
+    *(f"parent__author__{name}" for name in PERSON),
 )  # fmt: skip
 
 
@@ -88,7 +90,7 @@ def entry_of(comment: Comment, *, for_members: bool) -> Entry:
         badge="" if taken or not comment.badge else str(Badge(comment.badge).label),
         written_at=timezone.localtime(comment.created_at).isoformat(timespec="minutes"),
         written=moment(comment.created_at),
-        html="" if taken else comment.html,
+        html="" if taken else html_for(comment, for_members),
         notice="" if not taken else _removed_words(comment),
         is_deleted=comment.state == CommentState.DELETED,
         reason=comment.removal_reason if taken else "",
@@ -96,6 +98,11 @@ def entry_of(comment: Comment, *, for_members: bool) -> Entry:
         thanks=comment.thanks_count,
         reply_count=comment.reply_count,
     )
+
+
+def html_for(row: Comment | CommentEdit, for_members: bool) -> str:
+    """The words of a comment, or of an earlier one, as members or as visitors read them."""
+    return row.html if for_members else without_names(row.html)
 
 
 def name_of(author: Any) -> str:
@@ -140,7 +147,9 @@ def as_tree(root: Entry, answers: Iterable[Comment], *, for_members: bool) -> No
         above = known.get(entry.path[:-STEP])
         answered = comment.parent
         if answered is not None and (above is None or answered.path != above.path):
-            entry.answers_name = name_of(answered.author)
+            # Who wrote what was taken away is told to nobody.
+            shown = answered.is_visible
+            entry.answers_name = name_of(answered.author) if shown else _removed_title(answered)
             entry.answers_pk = answered.pk
         (above or root).answers.append(entry)
         known[entry.path] = entry

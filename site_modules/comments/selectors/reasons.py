@@ -19,4 +19,8 @@ def add_reasons(entries: Iterable[Entry]) -> None:
     decisions = Decision.objects.filter(case__target=TARGET, case__object_key__in=taken)
     for decision in decisions.select_related("case").order_by("pk"):
         words = [decision.reason, decision.rule, decision.law]
-        taken[decision.case.object_key].reason = " ".join(word for word in words if word)
+        taken[decision.case.object_key].reason = " ".join(_sentence(word) for word in words if word)
+
+
+def _sentence(words: str) -> str:
+    return words if words.endswith((".", "?", "!", "…")) else f"{words}."

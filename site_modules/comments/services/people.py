@@ -15,14 +15,14 @@ NOBODY = "[utilizator șters]"
 
 def show_changed_person(*, user_id: int) -> None:
     """Make what names this person anew: their own comments, and those that address them."""
-    _renew_discussions_of(user_id)
+    renew_discussions_of(user_id)
     for comment in _addressing(user_id):
         render_again(comment)
 
 
 def forget_mentions(user: Any) -> None:
     """Take the name of somebody who leaves out of every comment that addresses them."""
-    _renew_discussions_of(user.pk)
+    renew_discussions_of(user.pk)
     address = f"@{user.username}"
     name = re.compile(rf"(?<![\w@/.+-]){re.escape(address)}(?![\w+-]|\.\w)")
     for comment in Comment.objects.filter(
@@ -47,6 +47,7 @@ def _addressing(user_id: int) -> Any:
     return Comment.objects.filter(pk__in=keys).iterator(chunk_size=200)
 
 
-def _renew_discussions_of(user_id: int) -> None:
+def renew_discussions_of(user_id: int) -> None:
+    """What is kept of the discussions in which somebody wrote is made anew."""
     pages = Comment.objects.filter(author=user_id).values("page")
     Discussion.objects.filter(pk__in=pages).update(version=F("version") + 1)

@@ -9,7 +9,7 @@ from django.views.decorators.http import require_safe
 
 from site_modules.comments.display import fill, shared_part
 from site_modules.comments.models import CommentEdit
-from site_modules.comments.selectors.entries import moment, name_of
+from site_modules.comments.selectors.entries import html_for, moment, name_of
 from site_modules.comments.selectors.personal import discussion_beside, personal_of
 from site_modules.comments.selectors.places import address_of, read_place
 from site_modules.comments.views.finding import readable_comment, readable_page
@@ -33,13 +33,14 @@ def part(request: HttpRequest, page_id: int) -> HttpResponse:
 def history(request: HttpRequest, comment_id: int) -> HttpResponse:
     """What a comment said before its edits, for everyone who may read it."""
     comment = readable_comment(request.user, comment_id)
+    is_member = request.user.is_authenticated
     edits = [
-        {"html": edit.html, "until": moment(edit.replaced_at)}
+        {"html": html_for(edit, is_member), "until": moment(edit.replaced_at)}
         for edit in CommentEdit.objects.filter(comment=comment)
     ]
     context = {
         "name": name_of(comment.author),
-        "comment": comment,
+        "html": html_for(comment, is_member),
         "page_title": comment.page.title,
         "edits": edits,
         "back": address_of(comment),

@@ -49,6 +49,9 @@ class Report(models.Model):
     created_at = models.DateTimeField(_("sent at"), auto_now_add=True)
     decided_at = models.DateTimeField(_("decided at"), null=True, blank=True)
 
+    #: True on what `report` gives back for words that were added to an earlier report.
+    is_joined = False
+
     class Meta:
         verbose_name = _("report")
         verbose_name_plural = _("reports")

@@ -5,6 +5,7 @@ from site_modules.moderation.selectors.reasons import (
     answer_to_reporter,
     outcomes_of,
     statement_of,
+    version_of,
 )
 
-__all__ = ["answer_to_reporter", "content_at", "outcomes_of", "statement_of"]
+__all__ = ["answer_to_reporter", "content_at", "outcomes_of", "statement_of", "version_of"]

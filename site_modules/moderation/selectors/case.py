@@ -10,7 +10,7 @@ from site_modules.moderation.enums import Outcome
 from site_modules.moderation.models import Case, CaseNote, Decision, Report
 from site_modules.moderation.permissions import can_decide
 from site_modules.moderation.selectors.desk import label_of
-from site_modules.moderation.selectors.reasons import outcomes_of
+from site_modules.moderation.selectors.reasons import outcomes_of, version_of
 
 MOST_SHOWN = 20
 
@@ -24,6 +24,7 @@ class CaseView:
     html: str
     address: str
     is_gone: bool
+    version: str
     outcomes: list[Outcome]
     may_decide: bool
     reports: list[Report]
@@ -49,6 +50,7 @@ def case_view(case: Case, user: Any) -> CaseView:
         # Safe by the contract of targets: its app made it of its stored text.
         html=mark_safe(target.html_of(content)) if target and content else "",  # noqa: S308
         address=target.address_of(content) if target and content else "",
+        version=version_of(case, content),
         is_gone=content is None and not case.is_general,
         outcomes=outcomes_of(case, content),
         may_decide=can_decide(user, target=target, content=content, author_id=case.author_id),

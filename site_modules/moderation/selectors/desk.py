@@ -1,6 +1,6 @@
 """One list over reports, submissions that wait, and appeals, the oldest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
@@ -35,6 +35,7 @@ class Entry:
     since: datetime
     is_overdue: bool = False
     expected: int = 0
+    version: str = ""
     claimed_by: Any = None
     report_count: int = 0
     kinds: list[str] = field(default_factory=list)
@@ -47,7 +48,7 @@ class Entry:
     @property
     def value(self) -> str:
         """What a tick of the list stands for; an appeal has none, it needs an answer."""
-        return f"{self.view}:{self.target}:{self.object_key}:{self.expected}"
+        return f"{self.view}:{self.target}:{self.object_key}:{self.expected}:{self.version}"
 
 
 VIEWS = {
@@ -123,17 +124,20 @@ class Desk:
         opened = Report.objects.filter(state=ReportState.OPEN).only("case_id", "kind")
         cases = self.cases().select_related("author", "claimed_by").order_by("opened_at", "pk")
         cases = cases.prefetch_related(Prefetch("reports", opened, to_attr="open_reports"))
+        shown = list(cases[:upto])
+        versions = _versions_of(shown)
         return [
             Entry(
                 **self._common("semnalate", case.target, case.object_key, case.opened_at),
                 title=case.title,
                 author=case.author,
                 expected=case.decision_count,
+                version=versions.get((case.target, case.object_key), ""),
                 claimed_by=case.claimed_by,
                 report_count=len(case.open_reports),
                 kinds=list(dict.fromkeys(one.get_kind_display() for one in case.open_reports)),
             )
-            for case in cases[:upto]
+            for case in shown
         ]
 
     def _waiting_entries(self, upto: int) -> Iterable[Entry]:
@@ -149,6 +153,7 @@ class Desk:
                     title=target.title_of(obj),
                     author=target.author_of(obj),
                     expected=case.decision_count if case else 0,
+                    version=target.version_of(obj),
                     claimed_by=case.claimed_by if case else None,
                 )
 
@@ -172,6 +177,16 @@ class Desk:
             "view": view, "target": target, "object_key": key, "label": label_of(target),
             "since": since, "is_overdue": since < self.overdue_before,
         }  # fmt: skip
+
+
+def _versions_of(cases: Sequence[Case]) -> dict[tuple[str, int], str]:
+    """(kind, key) → which words stand there now; one query for each kind."""
+    found = {}
+    for target in all_targets():
+        keys = [case.object_key for case in cases if case.target == target.name]
+        for key, obj in (target.model._base_manager.in_bulk(keys) if keys else {}).items():
+            found[target.name, key] = target.version_of(obj)
+    return found
 
 
 def label_of(target: str) -> Any:

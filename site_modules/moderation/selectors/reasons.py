@@ -27,6 +27,12 @@ def outcomes_of(case: Case, content: Any) -> list[Outcome]:
     return found
 
 
+def version_of(case: Case, content: Any) -> str:
+    """Which words of its content somebody reads; empty where they are gone or never change."""
+    target = case.known_target
+    return target.version_of(content) if target and content is not None else ""
+
+
 def statement_of(decision: Decision) -> list[Line]:
     """The statement of reasons in the language that is active, line by line."""
     lines = [

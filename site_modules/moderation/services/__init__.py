@@ -12,6 +12,7 @@ from site_modules.moderation.services.cases import (
 from site_modules.moderation.services.decisions import decide
 from site_modules.moderation.services.refusals import (
     AlreadyDecided,
+    ContentChanged,
     LimitReached,
     NotAllowed,
     ReasonMissing,
@@ -20,6 +21,7 @@ from site_modules.moderation.services.reports import report
 
 __all__ = [
     "AlreadyDecided",
+    "ContentChanged",
     "LimitReached",
     "NotAllowed",
     "ReasonMissing",

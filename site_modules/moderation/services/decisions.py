@@ -13,9 +13,14 @@ from site_modules.accounts.models import Sanction
 from site_modules.moderation import mails
 from site_modules.moderation.enums import RESTRICTING, CaseState, Outcome, ReportState
 from site_modules.moderation.models import Case, Decision, ReasonTemplate, Report
-from site_modules.moderation.selectors import outcomes_of
+from site_modules.moderation.selectors import outcomes_of, version_of
 from site_modules.moderation.services.cases import require_right
-from site_modules.moderation.services.refusals import AlreadyDecided, NotAllowed, ReasonMissing
+from site_modules.moderation.services.refusals import (
+    AlreadyDecided,
+    ContentChanged,
+    NotAllowed,
+    ReasonMissing,
+)
 from site_modules.moderation.services.reports import keep_evidence
 
 #: Authors contest for at least six months (Digital Services Act, art. 20(1)).
@@ -40,12 +45,14 @@ def decide(
     law: str = "",
     reason_key: str = "",
     expected: int | None = None,
+    version: str | None = None,
     warns_author: bool = False,
 ) -> Decision:
     """Decide on the content of a case (`case_of(obj=…)`), carry it out, close its reports.
 
-    `expected` is the `decision_count` that the moderator saw; without it the present one. A
-    restriction needs `facts` and `rule` or `law`. Raises NotAllowed, ReasonMissing, and
+    `expected` is the `decision_count` that the moderator saw, `version` that of the content
+    (`Target.version_of`, asked of what lets it stand); without them the present ones. A restriction
+    needs `facts` and `rule` or `law`. Raises NotAllowed, ReasonMissing, ContentChanged, and
     AlreadyDecided with the decision that came first; nothing happens then.
     """
     require_right(case, by)
@@ -56,7 +63,9 @@ def decide(
         "facts": facts, "rule": rule, "law": law, "reason_key": reason_key,
         "reason_texts": _texts_of(reason_key),
     }  # fmt: skip
-    decision = carry_out(case=case, outcome=outcome, by=by, seen=seen, reasons=reasons)
+    decision = carry_out(
+        case=case, outcome=outcome, by=by, seen=seen, reasons=reasons, version=version
+    )
     if warns_author:
         decision.warning = _warn(decision, by)
         decision.save(update_fields=["warning"])
@@ -77,7 +86,15 @@ def _texts_of(reason_key: str) -> dict[str, str]:
     return found.texts if found else {}
 
 
-def carry_out(*, case: Case, outcome: str, by: Any, seen: int, reasons: dict[str, Any]) -> Decision:
+def carry_out(
+    *,
+    case: Case,
+    outcome: str,
+    by: Any,
+    seen: int,
+    reasons: dict[str, Any],
+    version: str | None = None,
+) -> Decision:
     """One conditional update of the case and one of the content; the loser learns who decided."""
     now = timezone.now()
     won = Case.objects.filter(pk=case.pk, decision_count=seen).update(
@@ -87,6 +104,7 @@ def carry_out(*, case: Case, outcome: str, by: Any, seen: int, reasons: dict[str
     if not won:
         raise AlreadyDecided(latest_decision(case))
     content = case.content
+    _refuse_unread(outcome, version, version_of(case, content))
     if outcome not in outcomes_of(case, content):
         raise NotAllowed if seen == 0 else AlreadyDecided(latest_decision(case))
     target = case.known_target
@@ -102,6 +120,13 @@ def carry_out(*, case: Case, outcome: str, by: Any, seen: int, reasons: dict[str
         appeal_until=end_of_appeal(now) if outcome in RESTRICTING else None,
         **reasons,
     )  # fmt: skip
+
+
+def _refuse_unread(outcome: str, read: str | None, present: str) -> None:
+    """Nobody lets words stand that they have not read. A restriction is not held up by an edit, or
+    an author could escape it by editing again and again; the present words are its evidence."""
+    if read is not None and read != present and outcome not in RESTRICTING:
+        raise ContentChanged
 
 
 def latest_decision(case: Case) -> Decision | None:

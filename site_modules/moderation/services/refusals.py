@@ -11,6 +11,10 @@ class AlreadyDecided(Exception):
         self.decision = decision
 
 
+class ContentChanged(Exception):
+    """The words are no longer those that the moderator read."""
+
+
 class NotAllowed(Exception):
     """This person may not do this, or it does not fit the state of the content."""
 

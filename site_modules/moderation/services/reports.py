@@ -125,6 +125,7 @@ def _join(mine: Report, explanation: str, evidence: Evidence | None) -> Report:
         mine.explanation = f"{mine.explanation}\n\n{added}".strip()[:MAX_EXPLANATION]
         mine.evidence = evidence or mine.evidence
         mine.save(update_fields=["explanation", "evidence"])
+    mine.is_joined = True
     return mine
 
 

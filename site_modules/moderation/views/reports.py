@@ -18,7 +18,6 @@ from site_modules.moderation.forms import ReportForm
 from site_modules.moderation.models import Report
 from site_modules.moderation.selectors import answer_to_reporter, content_at
 from site_modules.moderation.services.cases import MAX_KEY
-from site_modules.moderation.services.reports import open_report_of
 from site_modules.moderation.targets import Target, find_target
 
 PER_PAGE = 20
@@ -34,7 +33,7 @@ def notice(request: HttpRequest) -> HttpResponse:
         address = form.cleaned_data["address"]
         found = content_at(address, request.user)
         return _send(request, form, obj=found, address=address)
-    return _show(request, form)
+    return _show(request, form, is_sent=request.GET.get("trimis") == "1")
 
 
 @never_cache
@@ -70,7 +69,7 @@ def _send(request: HttpRequest, form: ReportForm, *, obj: Any, address: str) -> 
     reporter = request.user if request.user.is_authenticated else None
     values = form.cleaned_data
     if not form.claim():
-        return _sent_before(reporter, obj, values.get("email", ""))
+        return _sent_before(reporter, values.get("email", ""))
     try:
         made = services.report(
             obj=obj,
@@ -85,16 +84,20 @@ def _send(request: HttpRequest, form: ReportForm, *, obj: Any, address: str) -> 
         )
     except services.LimitReached as limit:
         return too_many_requests(request, limit.seconds)
+    if made.is_joined:
+        return _sent_before(reporter, made.email)
     return _to_confirmation(made)
 
 
-def _sent_before(reporter: Any, obj: Any, email: str) -> HttpResponse:
-    """A double click: lead to the confirmation of the first one."""
+def _sent_before(reporter: Any, email: str) -> HttpResponse:
+    """A double click, or more words about the same: the first one has its confirmation.
+
+    A visitor's is shown to nobody else, and anybody may type their address: so they are led to no
+    report, only told that it arrived.
+    """
     if reporter is not None:
         return _to("moderation:my_reports")
-    case = services.case_of(obj=obj) if obj is not None else None
-    mine = open_report_of(case, None, email) if case else None
-    return _to_confirmation(mine) if mine else _to("moderation:notice")
+    return _to("moderation:notice") if email else redirect("moderation:notice")
 
 
 def _to_confirmation(made: Report) -> HttpResponse:

@@ -135,7 +135,7 @@ ARTICLES = [
             "se completează, termenul și sfaturi pentru organizații."
         ),
         "category": "management",
-        "tags": ["3", "5%", "formularul 230", "strângere de fonduri"],
+        "tags": ["impozit pe venit", "formularul 230", "strângere de fonduri"],
         "authors": ["editor"],
         "published_at": "2026-02-24 09:00",
         "is_public": True,
