@@ -114,4 +114,4 @@ def test_moves_at_once_keep_the_counts(topic, people):
 
     at_once(*(lambda n=n: move(n) for n in range(3)))
     counts = Forum.objects.values_list("direct_topics_count", "direct_posts_count")
-    assert sorted(counts) == [(0, 0), (0, 0), (0, 0), (1, 1)]
+    assert [one for one in counts if one != (0, 0)] == [(1, 1)]

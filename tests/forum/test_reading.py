@@ -12,8 +12,9 @@ from machina.apps.forum_tracking.models import TopicReadTrack
 
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import services
+from forum.portal.services import NewPoll
 from forum.portal.services.seen import forget_old_marks
-from site_modules.accounts.models import User
+from site_modules.accounts.models import Profile, User
 from tests.forum.conftest import fresh, grow
 
 pytestmark = pytest.mark.django_db
@@ -274,6 +275,16 @@ class TestLists:
         assert "Pentru toți" in shown and "Doar pentru" not in shown
         assert browser_of("member").get("/forum/membri/nimeni/").status_code == 404
 
+    def test_who_hides_their_activity_is_not_listed(self, common, open_topic, browser_of, person):
+        open_topic(common, "delegate")
+        address = reverse("forum:person", args=["delegate"])
+        page_of = reverse("accounts:member", args=["delegate"])
+        assert address in browser_of("member").get(page_of).content.decode()
+        Profile.objects.filter(user=person("delegate")).update(hides_activity=True)
+        assert address not in browser_of("member").get(page_of).content.decode()
+        assert browser_of("member").get(address).status_code == 404
+        assert browser_of("delegate").get(address).status_code == 200
+
 
 def test_the_forum_is_a_section_of_the_dialogue(browser_of, client):
     from cms.home.models import ServicePage
@@ -307,3 +318,17 @@ def test_pages_are_shared_and_tokens_and_marks_are_not(common, open_topic, brows
     address = reverse("forum:topic", args=[topic.pk])
     assert "Urmărești" in first.get(address).content.decode()
     assert "Urmărești" not in second.get(address).content.decode()
+
+
+def test_large_keys_stay_numbers_in_addresses_and_forms(common, open_topic, browser_of, person):
+    """A key of 1234 must not become „1.234”."""
+    Topic.objects.create(pk=123_456, forum=common, subject="x", state="deleted", approved=False)
+    topic = open_topic(common, "moderator", poll=NewPoll("Ce?", ["a", "b"]))
+    Post.objects.filter(topic=topic).update(number=None)
+    post = Post.objects.create(
+        pk=1_234_567, topic=topic, poster=person("delegate"), content="x", html="x", number=1
+    )
+    shown = page(browser_of("member"), "topic", topic.pk, raspuns=str(post.pk))
+    assert 'id="p1234567"' in shown and 'name="answers" value="1234567"' in shown
+    assert 'formaction="/forum/mesaj/1234567/multumesc/"' in shown
+    assert "1.234.567" not in shown and "<!--f" not in shown

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from forum.enums import PostState
 from forum.forum_conversation.models import Post
-from forum.portal import services
+from forum.portal import services, turning
 from forum.portal.models import Ballot, PollTerms, PostEdit
 from forum.portal.services import ForumRefused, NewPoll
 from tests.forum.conftest import counts_of, fresh
@@ -217,3 +217,20 @@ class TestTools:
         assert services.lock_topic(topic=first, by=person("moderator"), reason="a")
         assert not services.lock_topic(topic=second, by=person("administrator"), reason="b")
         assert fresh(topic).locked_reason == "a"
+
+
+def test_what_a_topic_can_be_turned_into_is_registered(common, open_topic, browser_of, monkeypatch):
+    topic = open_topic(common)
+    client, address = browser_of("moderator"), reverse("forum:topic", args=[topic.pk])
+    assert "Fă din el o cerere" not in client.get(address).content.decode()
+    monkeypatch.setattr(turning, "_registry", {})
+    turning.register(
+        turning.TopicTurn(
+            name="request", label="Fă din el o cerere", icon="help",
+            may=lambda user, one: user.username == "moderator",
+            address_of=lambda one: f"/cereri/noua/?subiect={one.pk}",
+        )
+    )  # fmt: skip
+    shown = client.get(address).content.decode()
+    assert "Fă din el o cerere" in shown and f"/cereri/noua/?subiect={topic.pk}" in shown
+    assert "cerere" not in browser_of("administrator").get(address).content.decode()

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib.auth.decorators import login_required
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -83,8 +83,11 @@ def mine(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_safe
 def of_person(request: HttpRequest, username: str) -> HttpResponse:
-    """What somebody wrote, as far as this reader may see it."""
-    person = get_object_or_404(User, username=username, is_active=True, erased_at=None)
+    """What somebody wrote, as far as this reader may see it and the person shows it."""
+    people = User.objects.visible_to(request.user).filter(is_active=True, erased_at=None)
+    person = get_object_or_404(people.select_related("profile"), username=username)
+    if person.profile.hides_activity and person.pk != request.user.pk:
+        raise Http404
     context = shell("") | _written(request, person, me(request)) | {"person": person}
     return render(request, "forum/person.html", context)
 

@@ -36,6 +36,7 @@ from forum.portal.selectors.places import place_of, put_in
 from forum.portal.selectors.polls import poll_of
 from forum.portal.selectors.unread import marks_of
 from forum.portal.services import why_no_answer
+from forum.portal.turning import turns_for
 from forum.portal.views.finding import readable_post, readable_topic
 from forum.portal.views.pages import PageNumbers
 from forum.portal.views.shell import shell
@@ -106,7 +107,7 @@ def _poll_html(request: HttpRequest, found: Topic, voted: set[int]) -> str:
     return render_to_string("forum/_poll.html", {"poll": poll, "topic": found}, request)
 
 
-def _tools(user: Any, found: Topic) -> dict[str, bool]:
+def _tools(user: Any, found: Topic) -> dict[str, Any]:
     """What a moderator does with the topic as a whole."""
     if not found.is_visible:
         return {}
@@ -117,6 +118,7 @@ def _tools(user: Any, found: Topic) -> dict[str, bool]:
         "move": permissions.can_move_topic(user, found),
         "desk": permissions.can_moderate(user, found.forum_id)
         and permissions.decides_at_the_desk(user),
+        "turns": turns_for(user, found),
     }
     return tools if any(tools.values()) else {}
 
