@@ -143,3 +143,17 @@ def test_reading_by_theme_following_it_and_printing(visit):
     page.get_by_role("link", name="Tipărește").click()
     expect(page.locator("nav")).to_have_count(0)
     assert window.complaints == []
+
+
+def test_unfolding_a_thread_keeps_the_answer_that_is_being_written(visit):
+    window = visit().sign_in("alt-membru").open(GARDEN)
+    page = window.page
+    thread = page.locator("[data-threads] > li").filter(has_text="Arată încă un răspuns")
+    thread.get_by_role("link", name=re.compile("Răspunde")).first.click()
+    expect(thread.locator("#id_text")).to_be_focused()
+    page.keyboard.type("Și noi am desenat o schiță.")
+    shown = page.locator(".post").count()
+    thread.get_by_role("link", name=re.compile("Arată încă un răspuns")).click()
+    expect(page.locator(".post")).to_have_count(shown + 1)
+    expect(page.locator("#id_text")).to_have_value("Și noi am desenat o schiță.")
+    assert window.complaints == []
