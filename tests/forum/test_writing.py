@@ -221,6 +221,7 @@ class TestFiles:
             ("macro.docx", office_bytes(extra={"word/vbaProject.bin": b"x"})),
             ("poza.png", b"GIF89a"),
         ],
+        ids=["a page", "a program", "empty", "a drawing", "macros", "another kind"],
     )
     def test_bad_ones_are_refused_by_name(self, common, open_topic, answer, name, content):
         topic = open_topic(common)
