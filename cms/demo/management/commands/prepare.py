@@ -35,6 +35,7 @@ class Command(BaseCommand):
         if is_first_run and options["demo_on_first_run"]:
             self.stdout.write("Loading the demonstration…")
             load_demo()
+            call_command("rebuild_search", verbosity=0)  # found from the first minute on
         if not options["no_static"]:
             self._collect_static()
 
