@@ -57,7 +57,7 @@ def sign_out(page) -> None:
 
 
 def test_passkey_is_added_and_opens_the_account(visit):
-    window = visit().sign_in("delegat")
+    window = visit().sign_in("ana-bucur")
     page, device = window.page, Device(window)
     window.open("/cont/securitate/chei/adauga/")
     page.fill("[name=password]", "altceva")
@@ -76,36 +76,36 @@ def test_passkey_is_added_and_opens_the_account(visit):
     assert axe_problems(page) == []
     device.recognise(True)
     page.get_by_role("button", name="Intră cu o cheie de acces").click()
-    expect(heading(page)).to_contain_text("Zsófia")
+    expect(heading(page)).to_contain_text("Ana")
     window.open(OVERVIEW)
     expect(page.get_by_text("folosită ultima dată")).to_be_visible()
 
     sign_out(page)
-    window.sign_in("delegat")
+    window.sign_in("ana-bucur")
     expect(heading(page)).to_have_text("Al doilea pas")
     assert axe_problems(page) == []
     page.get_by_role("button", name="Folosește o cheie de acces").click()
-    expect(heading(page)).to_contain_text("Zsófia")
+    expect(heading(page)).to_contain_text("Ana")
     assert window.complaints == [] and window.foreign == []
 
 
 def test_lost_device_backup_code_then_reset(visit):
     """Somebody without their phone: a code they kept, later an administrator's help."""
-    window = visit().sign_in("autor")
+    window = visit().sign_in("radu-filip")
     Device(window)
     codes = add_passkey(window, "Telefonul meu")
 
-    elsewhere = visit(width=390).sign_in("autor")
+    elsewhere = visit(width=390).sign_in("radu-filip")
     page = elsewhere.page
     page.get_by_text("Nu am telefonul la mine").click()
     assert axe_problems(page) == []
     page.fill("[name=code]", codes[3])
     page.get_by_role("button", name="Continuă").click()
-    expect(heading(page)).to_contain_text("Mihaela")
+    expect(heading(page)).to_contain_text("Radu")
     elsewhere.open(OVERVIEW)
     expect(page.get_by_text("9 din 10")).to_be_visible()
 
-    administrator = visit().sign_in("administrator").open("/admin/users/?q=autor@punte.example")
+    administrator = visit().sign_in("administrator").open("/admin/users/?q=radu-filip@punte.example")
     admin = administrator.page
     person = admin.locator("main table tbody tr").first
     person.get_by_role("button", name="Mai multe").click()
@@ -116,14 +116,14 @@ def test_lost_device_backup_code_then_reset(visit):
 
     elsewhere.open(OVERVIEW)
     expect(heading(page)).to_have_text("Intră în cont")
-    elsewhere.sign_in("autor")
-    expect(heading(page)).to_contain_text("Mihaela")
+    elsewhere.sign_in("radu-filip")
+    expect(heading(page)).to_contain_text("Radu")
 
 
 def test_new_address_is_confirmed_told_to_the_old_one_and_undone(visit):
-    window, mails = visit().sign_in("moderator"), visit()
+    window, mails = visit().sign_in("petru-moraru"), visit()
     page = window.open("/cont/adresa/").page
-    page.fill("[name=email]", "rodica.noua@punte.example")
+    page.fill("[name=email]", "petru.nou@punte.example")
     page.fill("[name=password]", DEMO_PASSWORD)
     assert axe_problems(page) == []
     page.get_by_role("button", name="Trimite linkul").click()
@@ -134,7 +134,7 @@ def test_new_address_is_confirmed_told_to_the_old_one_and_undone(visit):
     page.get_by_role("button", name="Confirmă adresa").click()
     expect(heading(page)).to_have_text("Date personale")
     window.open("/cont/adresa/")
-    expect(page.get_by_text("rodica.noua@punte.example")).to_be_visible()
+    expect(page.get_by_text("petru.nou@punte.example")).to_be_visible()
 
     old = link_of_latest_mail(mails, "Adresa contului tău se schimbă", "/adresa/anulare/")
     owner = visit(width=390).open(old).page
@@ -144,16 +144,16 @@ def test_new_address_is_confirmed_told_to_the_old_one_and_undone(visit):
     owner.fill("[name=new_password1]", NEW_PASSWORD)
     owner.fill("[name=new_password2]", NEW_PASSWORD)
     owner.get_by_role("button", name="Salvează parola").click()
-    owner.fill("[name=username]", "moderator@punte.example")
+    owner.fill("[name=username]", "petru-moraru@punte.example")
     owner.fill("[name=password]", NEW_PASSWORD)
     owner.locator("main form.panel button[type=submit]").click()
-    expect(heading(owner)).to_contain_text("Rodica")
+    expect(heading(owner)).to_contain_text("Petru")
     window.open("/cont/adresa/")
     expect(heading(page)).to_have_text("Intră în cont")
 
 
 def test_leaving_closes_the_account_and_says_goodbye(visit):
-    window = visit(width=390).sign_in("delegat").open("/cont/datele-mele/")
+    window = visit(width=390).sign_in("fatma-ismail").open("/cont/datele-mele/")
     page = window.page
     page.get_by_role("link", name="Șterge contul").click()
     page.fill("[name=password]", DEMO_PASSWORD)
@@ -166,5 +166,5 @@ def test_leaving_closes_the_account_and_says_goodbye(visit):
     page.get_by_role("button", name="Șterge contul definitiv").click()
     expect(heading(page)).to_have_text("Contul tău a fost șters")
     assert axe_problems(page) == []
-    window.sign_in("delegat")
+    window.open("/autentificare/").send_sign_in("fatma-ismail")
     expect(page.locator(".summary")).to_contain_text("Nu te-am putut autentifica")
