@@ -135,15 +135,23 @@ def filled(request: HttpRequest, key: str, make: Callable[[Any], str]) -> str:
     return "".join(_filled(request, parts))
 
 
-def shared_frame(request: HttpRequest, make: Callable[[Any], str]) -> str:
-    """HTML for a stand-in of the reader, with holes; for pages that keep it under a key of their
-    own, which names the audience's theme beside all that the page depends on."""
-    return make(_stand_in(request, ""))
+def shared_frame(request: HttpRequest, make: Callable[[Any], str]) -> list[str]:
+    """HTML for a stand-in of the reader, text and holes in turns; for pages that keep it under a
+    key of their own, which names the audience's theme beside all that the page depends on."""
+    return MARKED.split(make(_stand_in(request, "")))
 
 
-def fill_holes(request: HttpRequest, html: str) -> str:
-    """The HTML of a frame with its holes filled in for this reader."""
-    return "".join(_filled(request, MARKED.split(html)))
+def fill_holes(request: HttpRequest, parts: list[str], put: Callable[[str], str]) -> str:
+    """The HTML of a frame with its holes filled in for this reader; `put(html)` may first fill
+    places that are the page's own, and leaves the holes alone."""
+    return "".join(_filled(request, MARKED.split(put(_joined(parts)))))
+
+
+def _joined(parts: list[str]) -> str:
+    """A frame with its holes marked as this process marks them."""
+    return "".join(
+        part if index % 2 == 0 else f"{MARK}{part}{MARK}" for index, part in enumerate(parts)
+    )
 
 
 def _filled(request: HttpRequest, parts: list[str]) -> Iterator[str]:

@@ -35,11 +35,13 @@ def kept_page(
     if not is_plain or not is_shareable(request):
         return HttpResponse(put(render_to_string(template, context, request)))
     full_key = _full(request, template, key)
-    html: str | None = cache.get(full_key)
-    if html is None:
-        html = shared_frame(request, lambda stand_in: render_to_string(template, context, stand_in))
-        cache.set(full_key, html, KEPT_SECONDS)
-    return HttpResponse(fill_holes(request, put(html)))
+    parts: list[str] | None = cache.get(full_key)
+    if parts is None:
+        parts = shared_frame(
+            request, lambda stand_in: render_to_string(template, context, stand_in)
+        )
+        cache.set(full_key, parts, KEPT_SECONDS)
+    return HttpResponse(fill_holes(request, parts, put))
 
 
 def _full(request: HttpRequest, template: str, key: tuple[object, ...]) -> str:

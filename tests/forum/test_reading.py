@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 from machina.apps.forum_tracking.models import TopicReadTrack
 
+from cms.core import shared_pages
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import services
 from forum.portal.services import NewPoll
@@ -139,6 +140,21 @@ def test_pages_cost_the_same_at_any_volume(common, open_topic, browser_of, perso
     assert max(large.values()) <= MOST_QUERIES, large
     last = f"{addresses['topic']}?pagina=16"
     assert len(count_queries(client, last)) == large["topic"]
+
+
+def test_another_process_reads_what_this_one_kept(common, open_topic, browser_of, monkeypatch):
+    """Each process marks holes with a lot of its own; the pages they keep are everybody's."""
+    open_topic(common)
+    address = reverse("forum:index")
+    first = browser_of("member").get(address).content.decode()
+    other = "\x00another-process\x00"
+    monkeypatch.setattr(shared_pages, "MARK", other)
+    monkeypatch.setattr(shared_pages, "MARKED", re.compile(f"{other}([^\x00]*){other}"))
+    second = browser_of("other_member").get(address).content.decode()
+    assert "\x00" not in first + second
+    name = User.objects.get(username="other_member").first_name
+    assert name in second
+    assert name not in first
 
 
 def test_nothing_is_written_while_reading(common, open_topic, browser_of):

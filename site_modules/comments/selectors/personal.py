@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db import connection
 
-from site_modules.comments.models import Comment, Discussion
+from site_modules.comments.models import Comment
 
 MOST_WAITING = 20
 
@@ -19,12 +19,6 @@ class Personal:
     waiting: list[int] = field(default_factory=list)
     #: None where the person never said.
     follows: bool | None = None
-
-
-def discussion_beside(page_id: int) -> Discussion:
-    """The row of a page; an empty one, not stored, where nobody wrote."""
-    found = Discussion.objects.filter(pk=page_id).first()
-    return found or Discussion(page_id=page_id, version=0)
 
 
 #: Written out, since building this from querysets costs more than everything else on the page.

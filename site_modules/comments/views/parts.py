@@ -7,10 +7,11 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from site_modules.comments.counts import discussions_of
 from site_modules.comments.display import fill, shared_part
 from site_modules.comments.models import CommentEdit
 from site_modules.comments.selectors.entries import html_for, moment, name_of
-from site_modules.comments.selectors.personal import discussion_beside, personal_of
+from site_modules.comments.selectors.personal import personal_of
 from site_modules.comments.selectors.places import address_of, read_place
 from site_modules.comments.views.finding import readable_comment, readable_page
 
@@ -21,9 +22,8 @@ def part(request: HttpRequest, page_id: int) -> HttpResponse:
     """The same part that the page shows at this query, without the page around it."""
     user: Any = request.user
     page = readable_page(user, page_id)
-    found = shared_part(
-        discussion_beside(page.pk), read_place(request.GET), for_members=user.is_authenticated
-    )
+    discussion = discussions_of(request, [page.pk])[page.pk]
+    found = shared_part(discussion, read_place(request.GET), for_members=user.is_authenticated)
     personal = personal_of(user, page.pk) if user.is_authenticated else None
     return HttpResponse(fill(found, personal))
 
