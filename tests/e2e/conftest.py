@@ -34,8 +34,8 @@ START_SECONDS = 60
 #: The password of every persona of the demonstration (README).
 DEMO_PASSWORD = "Punte-2026!"
 SIGN_IN = "/autentificare/"
-#: Members of the demonstration who only take part in discussions can be signed in as, too: a journey
-#: that changes how somebody signs in takes one of them, so that it spoils no other journey.
+#: Members of the demonstration who only take part in discussions can be signed in as here: a journey
+#: that changes how somebody signs in takes one of them and so spoils no other journey.
 GIVE_PASSWORDS = f"""
 from django.contrib.auth.hashers import make_password
 from cms.demo.content.people import MEMBERS

@@ -105,8 +105,8 @@ def test_lost_device_backup_code_then_reset(visit):
     elsewhere.open(OVERVIEW)
     expect(page.get_by_text("9 din 10")).to_be_visible()
 
-    administrator = visit().sign_in("administrator").open("/admin/users/?q=radu-filip@punte.example")
-    admin = administrator.page
+    administrator = visit().sign_in("administrator")
+    admin = administrator.open("/admin/users/?q=radu-filip@punte.example").page
     person = admin.locator("main table tbody tr").first
     person.get_by_role("button", name="Mai multe").click()
     admin.get_by_role("link", name="Dosar și măsuri").first.click()
