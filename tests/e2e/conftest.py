@@ -34,7 +34,7 @@ START_SECONDS = 60
 #: The password of every persona of the demonstration (README).
 DEMO_PASSWORD = "Punte-2026!"
 SIGN_IN = "/autentificare/"
-#: Members of the demonstration who only take part in discussions can be signed in as here: a journey
+#: Members of the demonstration who only take part in discussions can sign in here, too: a journey
 #: that changes how somebody signs in takes one of them and so spoils no other journey.
 GIVE_PASSWORDS = f"""
 from django.contrib.auth.hashers import make_password
