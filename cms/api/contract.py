@@ -23,6 +23,7 @@ from cms.api.endpoints import (
     people,
     search,
     site,
+    submissions,
     tokens,
 )
 from cms.api.enums import Scope
@@ -141,6 +142,7 @@ for module in (
     forum,
     search,
     moderation,
+    submissions,
 ):
     api.add_router("", module.router)
 

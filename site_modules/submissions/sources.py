@@ -25,13 +25,12 @@ Text = str | Promise
 
 @dataclass(frozen=True)
 class Step:
-    """Something that the person may do next: a link, or with `posts` a button that sends a form."""
+    """Something that the person may do next: a link, or with `posts` a button that does it at once
+    (an empty form is sent to `address`)."""
 
     label: Text
     address: str
     posts: bool = False
-    #: Asked before it is done; empty: at once.
-    question: Text = ""
     is_main: bool = False
     icon: str = ""
 
