@@ -54,7 +54,8 @@ RENEWABLE = (State.APPROVED, State.CLOSED, State.EXPIRED)
 
 
 class Group(models.TextChoices):
-    """The tabs of „Solicitările mele”: what a state means for who sent it. Values are in addresses."""
+    """The tabs of „Solicitările mele”: what a state means for who sent it. Values are in
+    addresses."""
 
     TO_DO = "de-completat", _("To be completed")
     WAITING = "in-asteptare", _("Waiting")

@@ -6,9 +6,9 @@
         row_of=lambda request: Row(…),
     ))
 
-The page merges all sources by their last change. It asks each source for a count and for the first so
-many rows of it, two queries however many there are; `rows` therefore comes with all that `row_of`
-reads (`select_related`), ordered by the last change, the newest first.
+The page merges all sources by their last change. It asks each source for a count and for the first
+so many rows of it, two queries however many there are; `rows` therefore comes with all that
+`row_of` reads (`select_related`), ordered by the last change, the newest first.
 """
 
 from collections.abc import Callable, Iterable

@@ -66,5 +66,5 @@ def _act(request: HttpRequest, submission: Any, action: Action) -> HttpResponse:
     except services.NotAllowed as error:
         raise PermissionDenied from error
     else:
-        messages.success(request, DONE[action])
+        messages.success(request, str(DONE[action]))
     return redirect("submissions:mine")

@@ -103,9 +103,7 @@ def test_double_click_makes_one(people):
     author = people[0]
     results = at_once(
         *(
-            lambda: services.submit(
-                obj=Notice(title="Unu", body=BODY), by=author, token="acelasi"
-            )
+            lambda: services.submit(obj=Notice(title="Unu", body=BODY), by=author, token="acelasi")
             for _time in range(3)
         )
     )

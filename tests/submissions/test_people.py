@@ -25,9 +25,7 @@ def left(person, decide):
         obj=fresh(sent), changes={"title": f"{CANARY} doi"}, by=person("member")
     )
     decide(again, "approve")
-    edited = services.edit(
-        obj=fresh(again), changes={"body": f"{body} trei"}, by=person("member")
-    )
+    edited = services.edit(obj=fresh(again), changes={"body": f"{body} trei"}, by=person("member"))
     erase_by_map(user=person("member"))
     return edited
 

@@ -10,6 +10,7 @@ from django.core.cache import cache
 from django.core.paginator import Page, Paginator
 from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.moderation.enums import AppealState
@@ -54,8 +55,16 @@ class Desk:
         known = {one.name for one in all_targets()}
         self.target = self.filters.target if self.filters.target in known else ""
         self.list_counts: list[int] = []
-        self.due_days = ModerationSettings.load().due_days
-        self.overdue_before = overdue_before(self.due_days)
+        #: Decisions of everybody since midnight; known after `counts`.
+        self.decided_today = 0
+
+    @cached_property
+    def due_days(self) -> int:
+        return int(ModerationSettings.load().due_days)
+
+    @cached_property
+    def overdue_before(self) -> datetime:
+        return overdue_before(self.due_days)
 
     def cases(self) -> QuerySet[Case]:
         """Reported content."""
@@ -113,8 +122,9 @@ class Desk:
         own = {f"list_{place}": rows for place, (_target, rows) in enumerate(self.waiting())}
         found = count_all(
             reader=self.user, waiting=self.waiting_cases(), reported=self.cases(),
-            appeals=self.appeals(), **own,
+            appeals=self.appeals(), today=_decided_today(), **own,
         )  # fmt: skip
+        self.decided_today = found["today"]
         self.list_counts = [found[name] for name in own]
         return {
             "asteapta": min(found["waiting"] + sum(self.list_counts), MOST_COUNTED + 1),
@@ -165,7 +175,7 @@ def count_all(*, reader: Any, **found: QuerySet) -> dict[str, int]:
         f"desk_{name}": Counted(rows.order_by().values("pk")[: MOST_COUNTED + 1])
         for name, rows in found.items()
     }
-    row = get_user_model()._base_manager.filter(pk=reader.pk).values(**limited).first()
+    row: Any = get_user_model()._base_manager.filter(pk=reader.pk).values(**limited).first()
     return {name: int((row or {}).get(f"desk_{name}") or 0) for name in found}
 
 
@@ -174,10 +184,9 @@ def shown_count(count: int) -> str:
     return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
 
 
-def decided_today() -> int:
-    """How many decisions everybody together has taken since midnight."""
+def _decided_today() -> QuerySet[Decision]:
     midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    return int(Decision.objects.filter(decided_at__gte=midnight).count())
+    return Decision.objects.filter(decided_at__gte=midnight)
 
 
 def open_count(user: Any) -> int:

@@ -71,7 +71,8 @@ def end_waiting(*, obj: Any) -> None:
 
 
 def keep_checks(*, case: Case, items: Iterable[str], by: Any) -> None:
-    """The ticked points of the check-list, for the words that stand there now. Raises NotAllowed."""
+    """The ticked points of the check-list, for the words that stand there now. Raises
+    NotAllowed."""
     require_right(case, by)
     target = case.known_target
     points = dict(target.checklist) if target else {}

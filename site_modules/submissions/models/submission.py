@@ -185,7 +185,8 @@ class Submission(
         return str(found)
 
     def latest_words(self) -> Any:
-        """The object as its author wrote it last: what the desk decides about, what a form shows."""
+        """The object as its author wrote it last: what the desk decides about, what a form
+        shows."""
         if not self.has_edit or self.latest_revision is None:
             return self
         return self.latest_revision.as_object()
