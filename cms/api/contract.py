@@ -19,6 +19,8 @@ from cms.api.endpoints import (
     forum,
     moderation,
     notifications,
+    organisation_messages,
+    organisations,
     pages,
     people,
     search,
@@ -141,6 +143,8 @@ for module in (
     forum,
     search,
     moderation,
+    organisations,
+    organisation_messages,
 ):
     api.add_router("", module.router)
 

@@ -159,9 +159,7 @@ declare(
         fields={
             **technical_fields("id", "actor", "person"),
             "organisation": PersonalField(Category.ACTIVITY),
-            **named_fields(
-                Category.ACTIVITY, "kind", "text", "address", "changes", "happened_at"
-            ),
+            **named_fields(Category.ACTIVITY, "kind", "text", "address", "changes", "happened_at"),
         },
         retention=10 * YEAR,
         retention_field="happened_at",

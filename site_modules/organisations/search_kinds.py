@@ -40,9 +40,7 @@ def shown(user: Any, keys: Iterable[int]) -> QuerySet:
 
 
 def addresses_of(slugs: Mapping[int, str]) -> dict[int, str]:
-    return {
-        key: reverse("organisations:organisation", args=[slug]) for key, slug in slugs.items()
-    }
+    return {key: reverse("organisations:organisation", args=[slug]) for key, slug in slugs.items()}
 
 
 register(
