@@ -16,7 +16,7 @@ ORGANISATIONS: tuple[dict[str, Any], ...] = (
         "website": "https://podul-verde.example", "email": "contact@podul-verde.example", "phone": "+40269000112",
         "description": "Facem grădini comunitare în spatele blocurilor și al școlilor. Cine sapă împreună începe să-și vorbească: din cele unsprezece grădini au ieșit trei petiții, un festival și multe rețete de zacuscă.\n\n**Ce poți face la noi**\n\n- uzi, plivești și povestești, o seară pe săptămână;\n- ții un atelier despre ce știi;\n- ne ajuți să scriem cererile către primărie.",
         "themes": ["environment", "community", "rights"], "state": "verified", "days": 210,
-        "people": [("delegat", "legal_representative", "președintă", True, None), ("contributor", "delegate", "responsabil de comunicare", True, None), ("ana-bucur", "volunteer_coordinator", "coordonatoarea grădinilor", True, None), ("camelia-sarbu", "accountant", "contabilă", False, None)],
+        "people": [("delegat", "legal_representative", "președintă", True, None), ("contributor", "member", "responsabil de comunicare", True, None), ("ana-bucur", "volunteer_coordinator", "coordonatoarea grădinilor", True, None), ("camelia-sarbu", "accountant", "contabilă", False, None)],
     },
     {
         "key": "mana-de-ajutor", "name": "Asociația Mână de Ajutor", "kind": "association", "code": "990000002",
@@ -56,7 +56,7 @@ ORGANISATIONS: tuple[dict[str, Any], ...] = (
         "website": "https://biblioteca-vie.example", "email": "imprumut@biblioteca-vie.example", "phone": "",
         "description": "La noi se împrumută oameni. Vii, alegi o poveste din catalog (fost miner, mamă la patruzeci și șase de ani, surd din naștere) și stai de vorbă o jumătate de oră. Lunar, în bibliotecile din județ.",
         "themes": ["culture", "education", "minorities"], "state": "verified", "days": 100,
-        "people": [("alt-membru", "legal_representative", "director", True, None)],
+        "people": [("ilinca-neagu", "legal_representative", "directoare", False, None), ("alt-membru", "volunteer_coordinator", "bibliotecar de oameni", True, None)],
     },
     {
         "key": "federatia-vecinii", "name": "Federația Vecinii", "kind": "federation", "code": "990000007",
@@ -80,7 +80,7 @@ ORGANISATIONS: tuple[dict[str, Any], ...] = (
         "website": "https://mestesuguri.example", "email": "cursuri@mestesuguri.example", "phone": "+40234000900",
         "description": "Cursuri scurte pentru adulți: olărit, croitorie, reparat biciclete, contabilitate primară. Diploma vine după o lucrare pe care o poți folosi.",
         "themes": ["employment", "education", "culture"], "state": "verified", "days": 75,
-        "people": [("autor", "legal_representative", "directoare", False, None)],
+        "people": [("radu-filip", "legal_representative", "director", False, None), ("autor", "member", "formatoare", False, None)],
     },
     {
         "key": "primaria-valea-lunga", "name": "Primăria Comunei Valea Lungă", "kind": "public_authority", "code": "990000010",
@@ -166,8 +166,8 @@ CONVERSATIONS: tuple[dict[str, Any], ...] = (
         "messages": [("member", "membru", "Bună! Avem opt bunici care ar vrea să iasă o dimineață. Grădina de la Școala 5 are bănci la umbră?"), ("organisation", "ana-bucur", "Bună, Ioana! Sunt patru bănci și un nuc mare. Joi dimineață e liniște. Veniți cu pălării, apă avem noi.")],
     },
     {
-        "organisation": "podul-verde", "member": "alt-membru", "subject": "Model de cerere către primărie", "state": "waiting", "assigned": "contributor", "days": 4,
-        "messages": [("member", "alt-membru", "Ați scris pe forum că aveți un model de cerere pentru folosirea unui teren. Îl puteți împărtăși?"), ("organisation", "contributor", "Sigur. Pentru ce fel de teren: domeniu public sau curtea unei instituții?"), ("member", "alt-membru", "Curtea unei biblioteci. Terenul e al județului.")],
+        "organisation": "podul-verde", "member": "alt-membru", "subject": "Model de cerere către primărie", "state": "waiting", "assigned": "delegat", "days": 4,
+        "messages": [("member", "alt-membru", "Ați scris pe forum că aveți un model de cerere pentru folosirea unui teren. Îl puteți împărtăși?"), ("organisation", "delegat", "Sigur. Pentru ce fel de teren: domeniu public sau curtea unei instituții?"), ("member", "alt-membru", "Curtea unei biblioteci. Terenul e al județului.")],
     },
     {
         "organisation": "podul-verde", "member": "fatma-ismail", "subject": "Semințe de roșii vechi", "state": "new", "assigned": "", "days": 1,
