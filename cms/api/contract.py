@@ -19,6 +19,8 @@ from cms.api.endpoints import (
     forum,
     moderation,
     notifications,
+    organisation_messages,
+    organisations,
     pages,
     people,
     search,
@@ -143,6 +145,8 @@ for module in (
     search,
     moderation,
     submissions,
+    organisations,
+    organisation_messages,
 ):
     api.add_router("", module.router)
 

@@ -21,6 +21,14 @@ class Scope(models.TextChoices):
     COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     FORUM_READ = "forum:read", _("read the forums that you may read, and what you follow there")
     FORUM_WRITE = "forum:write", _("open topics, answer, vote and follow in your name")
+    ORGANISATIONS_READ = (
+        "organisations:read",
+        _("read your organisations, their people and messages, as far as your roles reach"),
+    )
+    ORGANISATIONS_WRITE = (
+        "organisations:write",
+        _("enter and change organisations, invite, write and answer, as far as your roles reach"),
+    )
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
     REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")
