@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "site_modules.privacy",
     "site_modules.moderation",
     "site_modules.comments",
+    "site_modules.requests",
     "cms.articles",
     *FORUM_APPS,
     "cms.home",
