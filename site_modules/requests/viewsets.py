@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import URLPattern, path
 from django.utils.translation import gettext as _
@@ -16,7 +16,7 @@ from site_modules.accounts.signed_in import me
 from site_modules.requests import services
 from site_modules.requests.forms import AnswerForm, HandOverForm, NoteForm
 from site_modules.requests.models import AnswerTemplate, ServiceRequest
-from site_modules.requests.permissions import is_staff
+from site_modules.requests.permissions import is_manager, is_staff
 from site_modules.requests.selectors.queue import VIEWS, Queue
 from site_modules.requests.selectors.thread import thread_of
 
@@ -66,22 +66,19 @@ def _handled(request: HttpRequest, reference: str) -> ServiceRequest:
 def _reachable(request: HttpRequest, reference: str) -> ServiceRequest:
     """The same, or one that nobody has taken."""
     require_staff(request)
-    found = ServiceRequest.objects.queue_of(request.user).filter(reference=reference).first()
-    if found is None:
-        raise Http404
-    return found
+    line = ServiceRequest.objects.queue_of(request.user)
+    return get_object_or_404(line.select_related("requester", "assigned_to"), reference=reference)
 
 
 @never_cache
 def case(request: HttpRequest, reference: str) -> HttpResponse:
     """One request: what was said, what to do. POST answers. Before it is taken, only the kind, the
     theme and the dates show."""
-    reached = _reachable(request, reference)
-    if not services.may_handle(reached, request.user):
+    found = _reachable(request, reference)
+    if not (is_manager(request.user) or found.assigned_to_id == request.user.pk):
         if request.method == "POST":
             raise PermissionDenied
-        return render(request, "requests/admin/take.html", {"entry": reached})
-    found = _handled(request, reference)
+        return render(request, "requests/admin/take.html", {"entry": found})
     if request.method != "POST":
         return _show(request, found, form=_fresh_answer(request, found))
     form = AnswerForm(request.POST, request.FILES)

@@ -1,6 +1,7 @@
 """The member's pages: what shows, to whom, and what happens with wrong input."""
 
 from html import unescape
+from urllib.parse import urlencode
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -12,6 +13,7 @@ from tests.requests.conftest import QUESTION, SUBJECT, a_file
 
 pytestmark = pytest.mark.django_db
 
+FORM = "application/x-www-form-urlencoded"
 ADVICE = "/hubocupare/sfaturi/"
 SENT = {"intrebare_theme": "papers", "subject": SUBJECT, "text": QUESTION, "form_token": "t1"}
 
@@ -25,7 +27,7 @@ def test_visitors_are_led_to_sign_in(client, address):
     assert client.get(address)["Location"].startswith("/autentificare/")
 
 
-@pytest.mark.parametrize("kind", [kind for kind in all_kinds()], ids=lambda kind: kind.name)
+@pytest.mark.parametrize("kind", list(all_kinds()), ids=lambda kind: kind.name)
 def test_every_kind_has_its_form(browser_of, kind):
     response = browser_of("member").get(f"/cerere/{kind.name}/", follow=True)
     assert response.status_code == 200
@@ -37,8 +39,8 @@ def test_unknown_kind_does_not_exist(browser_of):
 
 
 def test_privacy_leads_to_what_is_at_once(browser_of):
-    assert "/cont/date/" in body(browser_of("member").get("/cerere/confidentialitate/")) or (
-        "/cont/datele-mele/" in body(browser_of("member").get("/cerere/confidentialitate/"))
+    assert 'href="/cont/datele-mele/"' in body(
+        browser_of("member").get("/cerere/confidentialitate/")
     )
 
 
@@ -56,16 +58,14 @@ HOSTILE = {
     "empty": "",
     "blank": "  \n ",
     "nul": "\x00",
-    "surrogate": "\ud800",
     "long": "x" * 8001,
 }
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
 def test_wrong_details_are_told_beside_the_field(browser_of, words):
-    response = browser_of("member").post(
-        ADVICE, {**SENT, "text": words.encode("utf-8", "surrogatepass")}
-    )
+    sent = urlencode(SENT | {"text": words})
+    response = browser_of("member").post(ADVICE, sent, content_type=FORM)
     assert response.status_code == 422
     assert 'id="id_text_error"' in response.content.decode()
     assert SUBJECT in body(response)

@@ -11,14 +11,14 @@ from site_modules.notifications.delivery import notify
 from site_modules.requests.enums import MANAGE
 from site_modules.requests.kinds import find_kind
 from site_modules.requests.models import ServiceRequest
-from site_modules.requests.permissions import can_answer_kind
+from site_modules.requests.permissions import can_answer_kind, can_ask
 
 
 def people_who_answer(kind: str) -> list[Any]:
     """Everybody of the staff who may take requests of a kind."""
     found = find_kind(kind)
     rights = {MANAGE, found.who_answers if found else MANAGE}
-    return [person for person in _people_with(rights) if can_answer_kind(person, kind)]
+    return [person for person in _people_with(rights) if can_ask(person)]
 
 
 def _people_with(rights: set[str]) -> QuerySet[Any]:
