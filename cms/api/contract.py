@@ -21,6 +21,7 @@ from cms.api.endpoints import (
     notifications,
     pages,
     people,
+    requests,
     search,
     site,
     tokens,
@@ -141,6 +142,7 @@ for module in (
     forum,
     search,
     moderation,
+    requests,
 ):
     api.add_router("", module.router)
 
