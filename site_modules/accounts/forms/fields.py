@@ -9,6 +9,8 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.registration_codes import normal_cui
+
 #: Marks that turn the direction of writing and other signs nobody sees (Unicode Cf and Cc).
 INVISIBLE = {"Cf", "Cc", "Cs", "Co", "Cn"}
 
@@ -64,3 +66,14 @@ class PhoneField(forms.CharField):
         if not phonenumbers.is_valid_number(number):
             raise ValidationError(self.error_messages["invalid"], code="invalid")
         return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+
+
+class CuiField(forms.CharField):
+    """The fiscal code of an organisation, with or without RO; kept as digits."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("max_length", 20)
+        super().__init__(**kwargs)
+
+    def clean(self, value: Any) -> str:
+        return normal_cui(super().clean(value))

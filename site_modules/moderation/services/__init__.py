@@ -3,9 +3,12 @@
 from site_modules.moderation.services.appeals import appeal, decide_appeal
 from site_modules.moderation.services.cases import (
     add_note,
+    begin_waiting,
     case_at,
     case_of,
     claim,
+    end_waiting,
+    keep_checks,
     release,
     tell_moderators,
 )
@@ -27,11 +30,14 @@ __all__ = [
     "ReasonMissing",
     "add_note",
     "appeal",
+    "begin_waiting",
     "case_at",
     "case_of",
     "claim",
     "decide",
     "decide_appeal",
+    "end_waiting",
+    "keep_checks",
     "release",
     "report",
     "tell_moderators",

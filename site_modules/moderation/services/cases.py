@@ -1,5 +1,6 @@
 """The file of an object: made, taken, given back, written on."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -8,8 +9,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from site_modules.moderation.enums import GENERAL
-from site_modules.moderation.models import Case, CaseNote
+from site_modules.moderation.models import Case, CaseNote, CheckedItem
 from site_modules.moderation.permissions import can_decide
+from site_modules.moderation.selectors import version_of
 from site_modules.moderation.services.refusals import NotAllowed
 from site_modules.moderation.targets import all_targets, target_of
 from site_modules.notifications.delivery import notify
@@ -37,11 +39,54 @@ def case_at(*, target: str, key: int, by: Any) -> Case | None:
     if kind is None and target != GENERAL:
         return None
     seen = Case.objects.visible_to(by).filter(target=target, object_key=key)
-    found = seen.select_related("author", "claimed_by").first()
+    found = seen.select_related("author", "claimed_by", "organisation").first()
     if found is not None or kind is None:
         return found
     obj = kind.deciding(by).filter(pk=key).first() if key <= MAX_KEY else None
     return case_of(obj=obj) if obj is not None else None
+
+
+def begin_waiting(*, obj: Any, since: Any, organisation: Any = None) -> Case:
+    """Content waits for approval from now on, or its words changed while it does.
+
+    For kinds whose target names no `waiting`; `end_waiting` takes it off the desk.
+    """
+    case, target = case_of(obj=obj), target_of(obj)
+    case.title, case.author = target.title_of(obj)[:MAX_TITLE], target.author_of(obj)
+    case.reference, case.organisation = target.reference_of(obj), organisation
+    case.waiting_since, case.waiting_version = since, target.version_of(obj)
+    case.save(
+        update_fields=["title", "author", "reference", "organisation", "waiting_since",
+                       "waiting_version", "updated_at"]
+    )  # fmt: skip
+    return case
+
+
+def end_waiting(*, obj: Any) -> None:
+    """Decided, or taken back by its author; who had taken the case has it no more."""
+    Case.objects.filter(target=target_of(obj).name, object_key=obj.pk).update(
+        waiting_since=None, waiting_version="", claimed_by=None, claimed_at=None,
+        updated_at=timezone.now(),
+    )  # fmt: skip
+
+
+def keep_checks(*, case: Case, items: Iterable[str], by: Any) -> None:
+    """The ticked points of the check-list, for the words that stand there now. Raises NotAllowed."""
+    require_right(case, by)
+    target = case.known_target
+    points = dict(target.checklist) if target else {}
+    ticked = [item for item in items if item in points]
+    version = version_of(case, case.content)
+    CheckedItem.objects.filter(case=case).exclude(item__in=ticked, version=version).delete()
+    known = set(CheckedItem.objects.filter(case=case).values_list("item", flat=True))
+    CheckedItem.objects.bulk_create(
+        [
+            CheckedItem(case=case, item=item, version=version, checked_by=by)
+            for item in dict.fromkeys(ticked)
+            if item not in known
+        ],
+        ignore_conflicts=True,
+    )
 
 
 def claim(*, case: Case, by: Any) -> bool:
