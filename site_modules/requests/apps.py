@@ -12,4 +12,6 @@ class RequestsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from site_modules.requests import sent  # noqa: F401  (registers its source)
+
         autodiscover_modules("request_kinds")

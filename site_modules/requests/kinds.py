@@ -105,8 +105,20 @@ def grouped_kinds() -> list[tuple[str, str, list[RequestKind]]]:
     return [entry for entry in found if entry[2]]
 
 
+def has_open_account(user: Any) -> bool:
+    """True for people who are signed in and neither closed nor suspended."""
+    return bool(user.is_authenticated and user.is_active and not user.is_suspended)
+
+
+def manages_all(user: Any) -> bool:
+    """True for those who see and manage the requests of every kind."""
+    return has_open_account(user) and bool(user.has_perm(MANAGE))
+
+
 def kinds_answered_by(user: Any) -> list[str]:
     """Names of the kinds that this person may answer."""
+    if not has_open_account(user):
+        return []
     if user.has_perm(MANAGE):
         return list(_registry)
     return [name for name, kind in _registry.items() if user.has_perm(kind.who_answers)]

@@ -5,9 +5,8 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 
-from site_modules.requests import permissions
 from site_modules.requests.enums import OPEN, RUNNING
-from site_modules.requests.kinds import kinds_answered_by
+from site_modules.requests.kinds import kinds_answered_by, manages_all
 
 
 class ServiceRequestQuerySet(QuerySet):
@@ -22,10 +21,10 @@ class ServiceRequestQuerySet(QuerySet):
     def handled_by(self, user: Any) -> "ServiceRequestQuerySet":
         """What this person may read and answer as staff: managers everything, others what they
         have taken. Nobody handles what they asked themselves."""
-        if not permissions.is_staff(user):
+        if not user.is_authenticated:
             return self.none()
         others = self.exclude(requester=user)
-        if permissions.is_manager(user):
+        if manages_all(user):
             return others
         return others.filter(assigned_to=user, kind__in=kinds_answered_by(user))
 
@@ -33,32 +32,20 @@ class ServiceRequestQuerySet(QuerySet):
         """The requester, the one who takes care of it, managers: nobody else."""
         if not (user.is_authenticated and user.is_active):
             return self.none()
-        return self.filter(Q(requester=user) | Q(pk__in=self._keys_handled_by(user)))
-
-    def _keys_handled_by(self, user: Any) -> "QuerySet[Any]":
-        return self.model._default_manager.handled_by(user).order_by().values("pk")  # type: ignore[no-any-return]
-
-    def waiting_for_staff(self, user: Any) -> "ServiceRequestQuerySet":
-        """What this person could take: of it only the kind, the theme and the dates are shown."""
-        if not permissions.is_staff(user):
-            return self.none()
-        free = self.filter(assigned_to=None, state__in=OPEN).exclude(requester=user)
-        if permissions.is_manager(user):
-            return free
-        return free.filter(kind__in=kinds_answered_by(user))
+        if manages_all(user):
+            return self.all()
+        handled = Q(assigned_to=user, kind__in=kinds_answered_by(user))
+        return self.filter(Q(requester=user) | handled)
 
     def queue_of(self, user: Any) -> "ServiceRequestQuerySet":
         """The lines of somebody's queue: what they handle and what they could take."""
-        if not permissions.is_staff(user):
+        if not user.is_authenticated:
             return self.none()
-        if permissions.is_manager(user):
+        if manages_all(user):
             return self.exclude(requester=user)
         kinds = kinds_answered_by(user)
         free = Q(assigned_to=None, state__in=OPEN)
         return self.filter(Q(assigned_to=user) | free, kind__in=kinds).exclude(requester=user)
-
-    def open(self) -> "ServiceRequestQuerySet":
-        return self.filter(state__in=OPEN)
 
     def overdue(self, today: date) -> "ServiceRequestQuerySet":
         """Past their day, and not for want of the member's answer."""

@@ -139,7 +139,7 @@ def write_message(
             tell_assignee(request, actor=user)
         return message
 
-    return _once(write, lambda: _message_before(request, sent_key))  # type: ignore[no-any-return]
+    return _once(write, lambda: _message_before(request, sent_key))
 
 
 def _message_before(request: ServiceRequest, sent_key: str) -> RequestMessage | None:
