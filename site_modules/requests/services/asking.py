@@ -90,7 +90,7 @@ def _count(scope: str, user: User, most: int, window: timedelta) -> None:
 
 def _send(user: User, values: dict[str, Any], words: str, files: Sequence[File]) -> ServiceRequest:
     with whole_or_nothing() as written:
-        request = ServiceRequest.objects.create(reference=_take_reference(), **values)
+        request = ServiceRequest.objects.create(reference=take_reference(), **values)
         message = RequestMessage.objects.create(
             request=request, author=user, text=words, created_at=request.created_at
         )
@@ -104,7 +104,7 @@ def _send(user: User, values: dict[str, Any], words: str, files: Sequence[File])
     return request
 
 
-def _take_reference() -> str:
+def take_reference() -> str:
     """The next number of this year; the row is held until the transaction ends."""
     year = timezone.localdate().year
     ReferenceCounter.objects.get_or_create(year=year)
