@@ -52,6 +52,10 @@ PAGES = (
     ("own-feeds", "/cont/fluxuri/", "membru", 200),
     ("my-reports", "/cont/semnalari/", "membru", 200),
     ("my-decisions", "/cont/decizii/", "membru", 200),
+    ("ask-for-advice", "/hubocupare/sfaturi/", "membru", 200),
+    ("ask-for-help", "/cerere/", "membru", 200),
+    ("ask-about-data", "/cerere/confidentialitate/", "membru", 200),
+    ("my-requests", "/cont/cereri/", "membru", 200),
     ("forgotten-password", "/parola-uitata/", "", 200),
     ("forbidden", "/managementosc/evaluarea-nevoilor-organizatiei/", "membru", 403),
 )
