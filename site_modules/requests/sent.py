@@ -49,7 +49,7 @@ def row_of(request: ServiceRequest) -> Row:
     steps = []
     if request.waits_for_member:
         address = f"{request.get_absolute_url()}#raspuns"
-        steps.append(Step(_("Answer"), address, is_main=True, icon="reply"))
+        steps.append(Step(_("Reply"), address, is_main=True, icon="reply"))
     elif request.can_be_rated:
         steps.append(Step(_("Rate the answer"), f"{request.get_absolute_url()}#h-n", icon="star"))
     return Row(

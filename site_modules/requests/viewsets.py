@@ -177,7 +177,7 @@ def take(request: HttpRequest, reference: str) -> HttpResponse:
         return redirect("requests_queue")
     try:
         if not services.claim(request=found, by=me(request)):
-            words = _("%(who)s takes care of it already.")
+            words = _("%(who)s takes care of the request already.")
             messages.warning(request, words % {"who": found.assigned_to or _("Somebody")})
             return redirect("requests_queue")
     except services.NotAllowed as error:

@@ -8,6 +8,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from site_modules.requests import permissions
 from site_modules.requests.enums import OPEN, RUNNING, RequestState
@@ -26,7 +27,7 @@ VIEWS = {
     "mele": _("Taken by me"),
     "depasite": _("Past their day"),
     "intreaba": _("Wait for the member"),
-    "incheiate": _("Ended"),
+    "incheiate": pgettext_lazy("requests", "Ended"),
 }
 DEFAULT_VIEW = "deschise"
 
