@@ -23,6 +23,7 @@ from cms.api.endpoints import (
     organisations,
     pages,
     people,
+    requests,
     search,
     site,
     submissions,
@@ -147,6 +148,7 @@ for module in (
     submissions,
     organisations,
     organisation_messages,
+    requests,
 ):
     api.add_router("", module.router)
 

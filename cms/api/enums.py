@@ -38,6 +38,12 @@ class Scope(models.TextChoices):
         "submissions:write",
         _("send, change, renew, withdraw and close what you sent for approval"),
     )
+    REQUESTS_READ = "requests:read", _("read your requests for advice and other services")
+    REQUESTS_WRITE = "requests:write", _("send requests and go on with them in your name")
+    REQUESTS_ANSWER = (
+        "requests:answer",
+        _("read the queue of requests and answer, if you are staff"),
+    )
     MODERATION_READ = "moderation:read", _("read what waits for moderators, if you are one")
     MODERATION_WRITE = "moderation:write", _("decide on content, if you are a moderator")
 

@@ -21,6 +21,7 @@ from cms.demo.people import demo_people, load_people
 from cms.demo.pictures import draw
 from cms.demo.recordings import load_recordings
 from cms.demo.records import recall, remember
+from cms.demo.requests import load_requests, remove_request
 from cms.demo.translations import translate_all
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
@@ -31,6 +32,7 @@ from cms.home.services import (
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
 from site_modules.organisations.models import Organisation
+from site_modules.requests.models import ServiceRequest
 
 COLLECTIONS = {
     "public": PUBLIC_COLLECTION,
@@ -61,6 +63,7 @@ def load_demo() -> None:
     DiscussionLoader(people).load(articles.new)
     load_forum(people)
     OrganisationLoader(people).load()
+    load_requests(people)
     _load_settings(loader.pages)
     translate_all()
 
@@ -151,6 +154,9 @@ def _take_away(found: Any, record: DemoRecord) -> bool:
 
 def _delete_unless_used(found: Any) -> bool:
     """What others use by now stays: themes, tags, forums; the demonstration's own went before."""
+    if isinstance(found, ServiceRequest):
+        remove_request(found)
+        return True
     if isinstance(found, ArticleCategory) and found.articles.exists():
         return False
     if isinstance(found, ArticleTag) and found.taggings.exists():

@@ -13,11 +13,14 @@ from cms.core.access import visible_pages
 from cms.core.addresses import page_address
 from forum.portal.selectors.unread import marks_of, unread_topics
 from site_modules.accounts.models import Sanction, User
+from site_modules.requests.enums import RequestState
+from site_modules.requests.models import ServiceRequest
 from site_modules.security import second_factor
 
 #: The day ends for greetings at these hours (local time).
 NOON, EVENING = 11, 18
 MAX_PAGES = 6
+MAX_ASKED = 3
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,11 @@ def open_tasks(user: User) -> list[Task]:
         words = _("Switch two-step verification on by %(day)s")
         day = until.strftime("%d.%m.%Y")
         found.append(Task("shield", words % {"day": day}, reverse("security:set_up_app")))
+    asked = ServiceRequest.objects.of(user).filter(state=RequestState.WAITING).order_by("pk")
+    for request in asked[:MAX_ASKED]:
+        words = _("Answer the question about your request %(reference)s")
+        address = f"{request.get_absolute_url()}#raspuns"
+        found.append(Task("reply", words % {"reference": request.reference}, address))
     if not user.nickname:
         found.append(Task("user", _("Complete your profile"), reverse("accounts:profile_edit")))
     return found

@@ -38,6 +38,7 @@ INSTALLED_APPS = [
     "site_modules.moderation",
     "site_modules.submissions",
     "site_modules.comments",
+    "site_modules.requests",
     "cms.articles",
     *FORUM_APPS,
     "cms.home",

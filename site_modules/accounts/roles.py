@@ -64,7 +64,8 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
         collection_rights=WORK_WITH_FILES,
     ),
     Role.MODERATOR: RoleRights((ENTER_ADMIN, "accounts.add_sanction", "moderation.decide")),
-    Role.COUNSELLOR: RoleRights(),
+    # They answer what members ask, in the queue of requests.
+    Role.COUNSELLOR: RoleRights((ENTER_ADMIN, "requests.answer")),
     Role.ADMINISTRATOR: RoleRights(
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
         collection_rights=(

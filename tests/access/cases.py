@@ -1,7 +1,13 @@
 """The kinds of content that exist now."""
 
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+
+from site_modules.accounts.models import User
+from site_modules.requests import services
+from site_modules.requests.models import ServiceRequest
 from tests.access.registry import DELEGATES, EVERYONE, NOBODY, SIGNED_IN, Case, register
-from tests.factories import DocumentFactory, MediaFactory, add_article, article_index
+from tests.factories import DocumentFactory, MediaFactory, add_article, article_index, office_bytes
 
 PAGES = (
     ("public", EVERYONE, "Despre noi zmeurică", "ro"),
@@ -92,5 +98,40 @@ register(
         address=lambda page: page.get_url(),
         allowed=EVERYONE,
         title="Articole",
+    )
+)
+
+
+def _asked() -> ServiceRequest:
+    """A request of „member” with a file, in the hands of the counsellor."""
+    asked = services.send_request(
+        kind="sfaturi",
+        user=User.objects.get(username="member"),
+        subject="Contract zmeurică",
+        text="Cum semnăm contractul?",
+        files=[SimpleUploadedFile("contract.docx", office_bytes())],
+    )
+    services.claim(request=asked, by=User.objects.get(username="counsellor"))
+    return asked
+
+
+register(
+    Case(
+        name="request of a member",
+        make=lambda tree: _asked(),
+        address=lambda asked: asked.get_absolute_url(),
+        allowed=frozenset({"member"}),
+        refusal=404,
+        is_file=True,
+    )
+)
+register(
+    Case(
+        name="file of a request",
+        make=lambda tree: _asked().files.get(),
+        address=lambda file: reverse("requests:file", args=[file.pk, file.name]),
+        allowed=frozenset({"member", "counsellor", "administrator"}),
+        refusal=404,
+        is_file=True,
     )
 )

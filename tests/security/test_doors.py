@@ -56,7 +56,7 @@ def test_no_other_door_exists(client, address):
     assert client.get(address).status_code == 404
 
 
-@pytest.mark.parametrize("name", ["member", "delegate", "counsellor"])
+@pytest.mark.parametrize("name", ["member", "delegate"])
 def test_person_without_work_in_the_admin_is_told_so(browser_of, name):
     response = browser_of(name).get("/admin/", follow=True)
     assert response.status_code == 403

@@ -24,6 +24,7 @@ TITLES = {
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
     "forum": _("Forum"),
+    "requests": _("Service requests"),
     "moderation": _("Reports and decisions"),
 }
 
