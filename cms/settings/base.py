@@ -33,6 +33,7 @@ INSTALLED_APPS = [
     "site_modules.notifications",
     "site_modules.accounts",
     "site_modules.security",
+    "site_modules.organisations",
     "site_modules.privacy",
     "site_modules.moderation",
     "site_modules.comments",

@@ -168,7 +168,7 @@ declare(
             **named_fields(Category.CONTACT, "email", "phone"),
             **named_fields(
                 Category.PROFILE,
-                "organisation_name", "position", "for_organisation", "stakeholder_type",
+                "organisation_name", "organisation_cui", "position", "for_organisation", "stakeholder_type",
                 "language",
             ),
             **named_fields(

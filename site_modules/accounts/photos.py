@@ -25,14 +25,14 @@ def validate_photo(file: File) -> None:
 def square_webp(file: File) -> ContentFile:
     """The middle of a picture as 320 × 320 WebP, turned as the camera meant it, no metadata."""
     with rewound(file) as stream, Image.open(stream) as picture:
-        upright = _in_srgb(ImageOps.exif_transpose(picture) or picture)
+        upright = in_srgb(ImageOps.exif_transpose(picture) or picture)
         square = ImageOps.fit(upright, (SIDE, SIDE), Image.Resampling.LANCZOS)
     buffer = BytesIO()
     square.save(buffer, format="WEBP", quality=QUALITY, method=6, exif=b"", xmp=b"")
     return ContentFile(buffer.getvalue(), name="foto.webp")
 
 
-def _in_srgb(picture: Image.Image) -> Image.Image:
+def in_srgb(picture: Image.Image) -> Image.Image:
     """Without the colour profile that is about to be dropped; see-through parts become white."""
     profile = picture.info.get("icc_profile")
     if profile and picture.mode in ("RGB", "RGBA"):

@@ -5,3 +5,6 @@ from django.dispatch import Signal
 #: What readers see of a person changed: name, photo, who may open the page, whether the account is
 #: there at all. Sent inside the transaction of the change, with `user_id`.
 public_look_changed = Signal()
+#: An applicant's account was made. Sent inside the transaction, with `user` and `request` (the
+#: RegistrationRequest it came from).
+account_opened = Signal()

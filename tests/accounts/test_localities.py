@@ -4,7 +4,7 @@ import pytest
 from django.core.exceptions import ValidationError
 
 from site_modules.accounts.enums import County
-from site_modules.accounts.forms.fields import official_locality
+from site_modules.accounts.forms.places import official_locality
 from site_modules.accounts.localities import localities_of, official_name
 
 

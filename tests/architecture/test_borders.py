@@ -12,7 +12,8 @@ ROOT: Path = settings.PROJECT_DIR
 
 #: From the bottom up; a label may refer to itself and to labels before it.
 LABELS = (
-    "operations", "audit", "media", "core", "notifications", "accounts", "security", "privacy",
+    "operations", "audit", "media", "core", "notifications", "accounts", "security",
+    "organisations", "privacy",
     "moderation", "comments", "articles", "forum_conversation", "forum_portal",
     "home", "search", "api", "demo",
 )  # fmt: skip

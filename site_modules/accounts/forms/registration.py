@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from cms.core.forms import SiteForm
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.enums import StakeholderType
-from site_modules.accounts.forms.fields import LineField, PersonNameField, PhoneField
+from site_modules.accounts.forms.fields import CuiField, LineField, PersonNameField, PhoneField
 
 BY_MYSELF, FOR_ORGANISATION = "person", "organisation"
 
@@ -53,6 +53,13 @@ class RegistrationForm(SentOnceForm, SiteForm):
         help_text=_("The association, foundation, authority or company you are part of."),
         widget=forms.TextInput(attrs={"autocomplete": "organization"}),
     )
+    organisation_cui = CuiField(
+        label=_("CUI of the organisation"),
+        required=False,
+        help_text=_(
+            "If it has one and you know it; after your account is open you enter the rest."
+        ),
+    )
     position = LineField(
         label=_("Role in the organisation"),
         max_length=150,
@@ -95,8 +102,8 @@ class RegistrationForm(SentOnceForm, SiteForm):
     def request_fields(self) -> dict[str, Any]:
         """What the service keeps."""
         names = (
-            "last_name", "first_name", "email", "phone", "organisation_name", "position",
-            "stakeholder_type",
+            "last_name", "first_name", "email", "phone", "organisation_name",
+            "organisation_cui", "position", "stakeholder_type",
         )  # fmt: skip
         fields = {name: self.cleaned_data[name] for name in names}
         return fields | {"for_organisation": self.cleaned_data["on_behalf"] == FOR_ORGANISATION}

@@ -18,6 +18,8 @@ class RegistrationRequest(models.Model):
     email_key = models.CharField(max_length=254, db_index=True, editable=False)
     phone = models.CharField(_("phone"), max_length=30, blank=True)
     organisation_name = models.CharField(_("organisation"), max_length=200, blank=True)
+    #: Digits alone (`cms.core.registration_codes`); carried to the form of the organisation.
+    organisation_cui = models.CharField(_("CUI of the organisation"), max_length=10, blank=True)
     position = models.CharField(_("role in the organisation"), max_length=150, blank=True)
     for_organisation = models.BooleanField(_("on behalf of an organisation"), default=False)
     stakeholder_type = models.CharField(

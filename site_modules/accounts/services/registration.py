@@ -21,6 +21,7 @@ from site_modules.accounts.models import RegistrationRequest, RegistrationSettin
 from site_modules.accounts.password_links import password_link
 from site_modules.accounts.services.accounts import create_account, free_username
 from site_modules.accounts.services.consents import give_consents
+from site_modules.accounts.signals import account_opened
 from site_modules.notifications.delivery import notify
 
 CONFIRMATION_SALT = "site_modules.accounts.registration"
@@ -194,6 +195,7 @@ def _make_account(request: RegistrationRequest) -> User:
     if existing is None:
         _fill_from(request, user)
     RegistrationRequest.objects.filter(pk=request.pk).update(account=user)
+    account_opened.send(sender=User, user=user, request=request)
     return user
 
 
