@@ -13,7 +13,7 @@ class HubConfig(AppConfig):
 
     def ready(self) -> None:
         for module in (
-            "submission_kinds", "search_kinds", "notification_kinds", "personal_data", "jobs",
+            "search_kinds", "notification_kinds", "personal_data", "jobs",
             "sections", "signal_handlers",
         ):  # fmt: skip
             import_module(f"site_modules.hub.{module}")

@@ -88,6 +88,9 @@ class Ad(Submission):
         default=Language.ROMANIAN,
     )  # fmt: skip
 
+    #: Made of the approved words (`services.notes`); lists look here.
+    search_text = models.TextField(editable=False, blank=True, default="")
+
     objects = AdQuerySet.as_manager()
 
     class Meta:

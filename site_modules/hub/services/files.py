@@ -89,9 +89,11 @@ def _belongs(file: AdFile, ad: Ad | None) -> bool:
 
 
 def attach(*, ad: Ad, keys: Iterable[int], by: User) -> None:
-    """From now on these files are the ad's; inside the transaction that saves it."""
+    """From now on these files are the ad's, those of an organisation's ad its own; inside the
+    transaction that saves it."""
     loose = AdFile.objects.filter(pk__in=list(keys), ad_id=None, owner=by)
-    loose.update(ad_kind=ad.kind, ad_id=ad.pk)
+    owner = None if ad.organisation_id else by
+    loose.update(ad_kind=ad.kind, ad_id=ad.pk, owner=owner)
 
 
 def delete_files(files: Iterable[AdFile]) -> int:
