@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache, caches
 from django.db import connection
@@ -115,6 +116,7 @@ def _set_up() -> None:
     from cms.home.services import set_up_site
     from site_modules.comments.models import CommentSettings
 
+    _make_tables_of_tests()
     set_up_site()
     # Made by the first request otherwise, which counts as a publication.
     SiteSettings.load(), CommentSettings.load()
@@ -128,6 +130,19 @@ def _set_up() -> None:
             roles=roles,
         )
     grow_tree()
+
+
+def _make_tables_of_tests() -> None:
+    """`tests.notices` has no migrations: no other settings know it."""
+    from django.contrib.contenttypes.management import create_contenttypes
+
+    there = set(connection.introspection.table_names())
+    notices = apps.get_app_config("notices")
+    with connection.schema_editor() as editor:
+        for model in notices.get_models():
+            if model._meta.db_table not in there:
+                editor.create_model(model)
+    create_contenttypes(notices, verbosity=0)
 
 
 @pytest.fixture(autouse=True)

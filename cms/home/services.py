@@ -33,6 +33,7 @@ from cms.home.models import HomePage, ServicePage
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import role_group
 from site_modules.accounts.services import apply_role_rights
+from site_modules.submissions.workflow import set_up_workflow
 
 PUBLIC_COLLECTION = "Fișiere publice"
 MEMBERS_COLLECTION = "Fișiere pentru membri"
@@ -55,6 +56,7 @@ def set_up_site() -> bool:
     """
     apply_role_rights()
     _make_settings()
+    set_up_workflow()
     for code, _name in settings.WAGTAIL_CONTENT_LANGUAGES:
         Locale.objects.get_or_create(language_code=code)
     if HomePage.objects.exists():

@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "site_modules.organisations",
     "site_modules.privacy",
     "site_modules.moderation",
+    "site_modules.submissions",
     "site_modules.comments",
     "cms.articles",
     *FORUM_APPS,

@@ -7,9 +7,12 @@ from pathlib import Path
 os.environ.setdefault("SECRET_KEY", "only-for-tests-" + "x" * 50)
 
 from cms.settings.base import *  # noqa: F403
-from cms.settings.base import CACHES, DATABASES, STORAGES
+from cms.settings.base import CACHES, DATABASES, INSTALLED_APPS, STORAGES
 
 DEBUG = False
+# Kinds of submissions that stand for those of the services; their tables are made by `tests.conftest`.
+INSTALLED_APPS = [*INSTALLED_APPS, "tests.notices"]
+MIGRATION_MODULES = {"notices": None}
 SECRET_KEY = os.environ["SECRET_KEY"]
 ALLOWED_HOSTS = ["*"]
 SITE_URL = "http://localhost"

@@ -16,6 +16,8 @@ class Outcome(models.TextChoices):
 
     APPROVE = "approve", pgettext_lazy("content", "approved")
     REJECT = "reject", pgettext_lazy("content", "rejected")
+    #: Sent back to its author with a message; nothing is taken away.
+    CHANGES = "changes", pgettext_lazy("content", "sent back to be completed")
     HIDE = "hide", _("hidden")
     RESTORE = "restore", _("shown again")
     REMOVE = "remove", _("removed")
@@ -26,6 +28,8 @@ class Outcome(models.TextChoices):
 
 #: What the author gets a statement of reasons for (Digital Services Act, art. 17).
 RESTRICTING = frozenset({Outcome.REJECT, Outcome.HIDE, Outcome.REMOVE})
+#: What the author cannot understand without words.
+EXPLAINED = RESTRICTING | {Outcome.CHANGES}
 #: What gives back what a restriction took, by the restriction.
 RESTORING: dict[str, str] = {
     Outcome.REJECT: Outcome.APPROVE,
@@ -37,6 +41,7 @@ RESTORING: dict[str, str] = {
 ORDERS = {
     Outcome.APPROVE: _("Approve"),
     Outcome.REJECT: _("Reject"),
+    Outcome.CHANGES: _("Ask for changes"),
     Outcome.HIDE: _("Hide"),
     Outcome.RESTORE: _("Show again"),
     Outcome.REMOVE: pgettext_lazy("decision of a moderator", "Remove"),

@@ -10,7 +10,7 @@ from cms.core.forms import SiteForm
 from cms.core.members_text import clean_source
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.forms.fields import LineField, PersonNameField
-from site_modules.moderation.enums import ORDERS, RESTRICTING, Outcome, ReportKind
+from site_modules.moderation.enums import EXPLAINED, ORDERS, RESTRICTING, Outcome, ReportKind
 from site_modules.moderation.models import ReasonTemplate
 
 
@@ -152,9 +152,10 @@ class DecisionForm(forms.Form):
         if chosen is not None:
             values["rule"] = values.get("rule") or chosen.rule
             values["law"] = values.get("law") or chosen.law
-        if values.get("outcome") in RESTRICTING:
-            if not values.get("facts") and "facts" not in self.errors:
+        if values.get("outcome") in EXPLAINED and not values.get("facts"):
+            if "facts" not in self.errors:
                 self.add_error("facts", _("Write the facts; the author reads them."))
+        if values.get("outcome") in RESTRICTING:
             if not (values.get("rule") or values.get("law")) and "rule" not in self.errors:
                 self.add_error("rule", _("Name the rule or the law that was broken."))
         return values

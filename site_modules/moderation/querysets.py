@@ -15,6 +15,10 @@ class CaseQuerySet(QuerySet):
         """With a report that waits."""
         return self.filter(state=CaseState.OPEN)
 
+    def waiting(self) -> "CaseQuerySet":
+        """Content that its app sent to the desk; what was reported too is a report first."""
+        return self.filter(waiting_since__isnull=False).exclude(state=CaseState.OPEN)
+
     def visible_to(self, user: Any) -> "CaseQuerySet":
         """Cases on which this person decides: content that its target gives them, content that is
         gone, and (for who oversees) what no target knows."""

@@ -49,6 +49,17 @@ class Target:
     version_of: Callable[[Any], str] = lambda obj: ""
     #: The object that stands at an address (path, query and fragment), or None.
     find: Callable[[str], Any] = lambda address: None
+    #: Number under which its author knows it; empty where it has none.
+    reference_of: Callable[[Any], str] = lambda obj: ""
+    #: (label, approved text, new text) of what differs from what readers saw last.
+    differences: Callable[[Any], list[tuple[str, str, str]]] = lambda obj: []
+    #: (short name, question): what a moderator looks at before a decision.
+    checklist: tuple[tuple[str, Text], ...] = ()
+    #: The page as readers would see it, with the words that wait; None where `html_of` says it all.
+    preview: Callable[[Any, Any], Any] | None = None
+    #: Outcomes that are refused on words which the moderator has not read, beside all those that
+    #: take nothing: what is not up yet cannot be kept up by editing it again and again.
+    refused_unread: frozenset[Outcome] = frozenset()
 
     @property
     def model(self) -> type[Model]:

@@ -40,6 +40,15 @@ class Case(models.Model):
     )  # fmt: skip
     claimed_at = models.DateTimeField(_("taken at"), null=True, blank=True)
     decision_count = models.PositiveIntegerField(default=0)
+    #: Set while content waits that its app sent to the desk (`services.begin_waiting`): one list for
+    #: every kind, without asking each kind for its own.
+    waiting_since = models.DateTimeField(_("waits since"), null=True, blank=True)
+    waiting_version = models.CharField(max_length=64, blank=True)
+    reference = models.CharField(_("number"), max_length=24, blank=True)
+    organisation = models.ForeignKey(
+        "organisations.Organisation", verbose_name=_("in the name of"), null=True, blank=True,
+        on_delete=models.SET_NULL, related_name="+",
+    )  # fmt: skip
 
     objects = CaseQuerySet.as_manager()
 
@@ -49,7 +58,14 @@ class Case(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["target", "object_key"], name="one_case_per_object")
         ]
-        indexes = [models.Index(fields=["state", "opened_at"], name="moderation_open_cases")]
+        indexes = [
+            models.Index(fields=["state", "opened_at"], name="moderation_open_cases"),
+            models.Index(
+                fields=["waiting_since", "id"],
+                condition=models.Q(waiting_since__isnull=False),
+                name="moderation_waiting_cases",
+            ),
+        ]
         permissions = [
             ("decide", _("Can decide on reported and waiting content")),
             ("oversee", _("Can handle reports of any address and decide on own content")),
@@ -97,6 +113,27 @@ class Evidence(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.pk}"
+
+
+class CheckedItem(models.Model):
+    """A question of the check-list that a moderator has answered with yes, about one version."""
+
+    case = models.ForeignKey(Case, on_delete=models.CASCADE, related_name="checked_items")
+    item = models.CharField(max_length=40)
+    version = models.CharField(max_length=64, blank=True)
+    checked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("checked by"), null=True,
+        on_delete=models.SET_NULL, related_name="+",
+    )  # fmt: skip
+    checked_at = models.DateTimeField(_("checked at"), default=timezone.now)
+
+    class Meta:
+        verbose_name = _("point of a check-list")
+        verbose_name_plural = _("points of check-lists")
+        constraints = [models.UniqueConstraint(fields=["case", "item"], name="each_point_once")]
+
+    def __str__(self) -> str:
+        return f"{self.item} #{self.case_id}"
 
 
 class CaseNote(models.Model):

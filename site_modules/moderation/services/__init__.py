@@ -3,9 +3,12 @@
 from site_modules.moderation.services.appeals import appeal, decide_appeal
 from site_modules.moderation.services.cases import (
     add_note,
+    begin_waiting,
     case_at,
     case_of,
+    check_item,
     claim,
+    end_waiting,
     release,
     tell_moderators,
 )
@@ -27,11 +30,14 @@ __all__ = [
     "ReasonMissing",
     "add_note",
     "appeal",
+    "begin_waiting",
     "case_at",
     "case_of",
+    "check_item",
     "claim",
     "decide",
     "decide_appeal",
+    "end_waiting",
     "release",
     "report",
     "tell_moderators",

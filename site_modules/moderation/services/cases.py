@@ -8,8 +8,9 @@ from django.urls import reverse
 from django.utils import timezone
 
 from site_modules.moderation.enums import GENERAL
-from site_modules.moderation.models import Case, CaseNote
+from site_modules.moderation.models import Case, CaseNote, CheckedItem
 from site_modules.moderation.permissions import can_decide
+from site_modules.moderation.selectors import version_of
 from site_modules.moderation.services.refusals import NotAllowed
 from site_modules.moderation.targets import all_targets, target_of
 from site_modules.notifications.delivery import notify
@@ -42,6 +43,47 @@ def case_at(*, target: str, key: int, by: Any) -> Case | None:
         return found
     obj = kind.deciding(by).filter(pk=key).first() if key <= MAX_KEY else None
     return case_of(obj=obj) if obj is not None else None
+
+
+def begin_waiting(*, obj: Any, since: Any, organisation: Any = None) -> Case:
+    """Content waits for approval from now on, or its words changed while it does.
+
+    For kinds whose target names no `waiting`; `end_waiting` takes it off the desk.
+    """
+    case, target = case_of(obj=obj), target_of(obj)
+    case.title, case.author = target.title_of(obj)[:MAX_TITLE], target.author_of(obj)
+    case.reference, case.organisation = target.reference_of(obj), organisation
+    case.waiting_since, case.waiting_version = since, target.version_of(obj)
+    case.save(
+        update_fields=["title", "author", "reference", "organisation", "waiting_since",
+                       "waiting_version", "updated_at"]
+    )  # fmt: skip
+    return case
+
+
+def end_waiting(*, obj: Any) -> None:
+    """Decided, or taken back by its author; who had taken the case has it no more."""
+    Case.objects.filter(target=target_of(obj).name, object_key=obj.pk).update(
+        waiting_since=None, waiting_version="", claimed_by=None, claimed_at=None,
+        updated_at=timezone.now(),
+    )  # fmt: skip
+
+
+def check_item(*, case: Case, item: str, by: Any, is_checked: bool) -> None:
+    """Tick a point of the check-list for the words that stand there now, or take the tick back.
+
+    Raises NotAllowed, also for a point that the kind does not have.
+    """
+    require_right(case, by)
+    target = case.known_target
+    if target is None or item not in dict(target.checklist):
+        raise NotAllowed
+    if not is_checked:
+        CheckedItem.objects.filter(case=case, item=item).delete()
+        return
+    values = {"version": version_of(case, case.content), "checked_by": by,
+              "checked_at": timezone.now()}  # fmt: skip
+    CheckedItem.objects.update_or_create(case=case, item=item, defaults=values)
 
 
 def claim(*, case: Case, by: Any) -> bool:

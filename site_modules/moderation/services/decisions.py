@@ -11,7 +11,7 @@ from cms.audit.services import record
 from site_modules.accounts import services as accounts
 from site_modules.accounts.models import Sanction
 from site_modules.moderation import mails
-from site_modules.moderation.enums import RESTRICTING, CaseState, Outcome, ReportState
+from site_modules.moderation.enums import EXPLAINED, RESTRICTING, CaseState, Outcome, ReportState
 from site_modules.moderation.models import Case, Decision, ReasonTemplate, Report
 from site_modules.moderation.selectors import outcomes_of, version_of
 from site_modules.moderation.services.cases import require_right
@@ -52,11 +52,13 @@ def decide(
 
     `expected` is the `decision_count` that the moderator saw, `version` that of the content
     (`Target.version_of`, asked of what lets it stand); without them the present ones. A restriction
-    needs `facts` and `rule` or `law`. Raises NotAllowed, ReasonMissing, ContentChanged, and
+    needs `facts` and `rule` or `law`, asking for changes `facts`. Raises NotAllowed, ReasonMissing, ContentChanged, and
     AlreadyDecided with the decision that came first; nothing happens then.
     """
     require_right(case, by)
-    if outcome in RESTRICTING and not (facts.strip() and (rule.strip() or law.strip())):
+    if outcome in EXPLAINED and not facts.strip():
+        raise ReasonMissing
+    if outcome in RESTRICTING and not (rule.strip() or law.strip()):
         raise ReasonMissing
     seen = case.decision_count if expected is None else expected
     reasons = {
@@ -104,7 +106,7 @@ def carry_out(
     if not won:
         raise AlreadyDecided(latest_decision(case))
     content = case.content
-    _refuse_unread(outcome, version, version_of(case, content))
+    _refuse_unread(case, outcome, version, version_of(case, content))
     if outcome not in outcomes_of(case, content):
         raise NotAllowed if seen == 0 else AlreadyDecided(latest_decision(case))
     target = case.known_target
@@ -122,10 +124,12 @@ def carry_out(
     )  # fmt: skip
 
 
-def _refuse_unread(outcome: str, read: str | None, present: str) -> None:
+def _refuse_unread(case: Case, outcome: str, read: str | None, present: str) -> None:
     """Nobody lets words stand that they have not read. A restriction is not held up by an edit, or
     an author could escape it by editing again and again; the present words are its evidence."""
-    if read is not None and read != present and outcome not in RESTRICTING:
+    target = case.known_target
+    held_up = outcome not in RESTRICTING or (target and outcome in target.refused_unread)
+    if read is not None and read != present and held_up:
         raise ContentChanged
 
 

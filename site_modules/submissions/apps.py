@@ -1,0 +1,18 @@
+"""Moderated submissions on Wagtail's workflow."""
+
+from django.apps import AppConfig
+from django.utils.module_loading import autodiscover_modules
+from django.utils.translation import gettext_lazy as _
+
+
+class SubmissionsConfig(AppConfig):
+    name = "site_modules.submissions"
+    label = "submissions"
+    verbose_name = _("Submissions")
+    default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from site_modules.submissions import signal_handlers
+
+        signal_handlers.connect()
+        autodiscover_modules("submission_kinds")

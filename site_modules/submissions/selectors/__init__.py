@@ -1,0 +1,1 @@
+"""Reads that shape pages and the desk."""
