@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "site_modules.comments",
     "cms.articles",
     *FORUM_APPS,
+    "site_modules.hub",
     "cms.home",
     "cms.search",
     "cms.api",

@@ -95,7 +95,9 @@ def _known(value: str, known: Any) -> str:
 
 
 def _slug(value: str) -> str:
-    fits = value.isascii() and len(value) <= 80 and value.replace("-", "").replace("_", "").isalnum()
+    fits = (
+        value.isascii() and len(value) <= 80 and value.replace("-", "").replace("_", "").isalnum()
+    )
     return value if fits else ""
 
 

@@ -71,8 +71,6 @@ FIRST, SECOND = _("1. About the ad"), _("2. Where and when")
 THIRD, FOURTH = _("3. Requirements and accessibility"), _("4. Files and contact")
 
 
-
-
 OPPORTUNITY = KindOfAd(
     kind=AdKind.OPPORTUNITY,
     path="oportunitati",
@@ -101,7 +99,7 @@ OPPORTUNITY = KindOfAd(
     required=ALWAYS | {"starts_on", "time_needed", "schedule", "people_wanted", "contact_phone"},
     labels={"activity_type": _("Type of volunteering activity")},
     hints={
-        "title": _("Say which role you look for, such as “Tutor for mathematics, 5th to 8th grade”."),
+        "title": _("Say which role you look for, such as “Tutor for mathematics, grades 5 to 8”."),
     },
     prefix="ANV",
     lasts_days=90,
@@ -170,7 +168,8 @@ JOB = KindOfAd(
         Section(FIRST, (*ABOUT, "contract", "pay")),
         Section(SECOND, (*WHERE, "starts_on", "schedule", "apply_until", "people_wanted")),
         Section(
-            THIRD, ("fits_beginners", "fits_disabled", "skills", "spoken_languages", "accessibility")
+            THIRD,
+            ("fits_beginners", "fits_disabled", "skills", "spoken_languages", "accessibility"),
         ),
         Section(FOURTH, CONTACT),
     ),

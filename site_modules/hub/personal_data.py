@@ -10,7 +10,6 @@ from cms.operations.personal_data import (
     technical_fields,
 )
 
-
 SENT = technical_fields(
     "id", "submitter", "organisation", "version", "live", "search_text", "latest_revision",
     "live_revision", "has_unpublished_changes", "locked", "locked_at", "locked_by", "go_live_at",

@@ -44,20 +44,25 @@ def visible(user: Any) -> Q:
 
 
 def _loader(kind: KindOfAd) -> Callable[[Iterable[int]], Iterable[Any]]:
-    return lambda keys: kind.model.objects.open_now().filter(pk__in=keys).select_related(
-        "organisation"
+    return lambda keys: (
+        kind.model.objects.open_now().filter(pk__in=keys).select_related("organisation")
     )
 
 
 def _shown(kind: KindOfAd) -> Callable[[Any, Iterable[int]], QuerySet]:
     return lambda user, keys: (
-        kind.model.objects.visible_to(user).open_now().filter(pk__in=keys).values_list("pk", "title")
+        kind.model.objects.visible_to(user)
+        .open_now()
+        .filter(pk__in=keys)
+        .values_list("pk", "title")
     )
 
 
 def _addresses(kind: KindOfAd) -> Callable[[Mapping[int, str]], Mapping[int, str]]:
     return lambda titles: {
-        key: reverse(f"hub:{kind.kind.value}", args=[key, slugify(title)[:60].strip("-") or "anunt"])
+        key: reverse(
+            f"hub:{kind.kind.value}", args=[key, slugify(title)[:60].strip("-") or "anunt"]
+        )
         for key, title in titles.items()
     }
 

@@ -8,8 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from site_modules.accounts.enums import County
 from site_modules.hub.enums import ActivityType, AdKind, Language, Place, TimeNeeded
@@ -67,7 +66,9 @@ class Ad(Submission):
     fits_beginners = models.BooleanField(gettext_lazy("fits beginners"), default=False)
     fits_minors = models.BooleanField(gettext_lazy("fits people under 18"), default=False)
     fits_groups = models.BooleanField(gettext_lazy("fits groups and companies"), default=False)
-    fits_disabled = models.BooleanField(gettext_lazy("fits people with disabilities"), default=False)
+    fits_disabled = models.BooleanField(
+        gettext_lazy("fits people with disabilities"), default=False
+    )
     #: Words, as typed first.
     skills = models.JSONField(gettext_lazy("skills"), default=list, blank=True)
     spoken_languages = models.CharField(gettext_lazy("languages"), max_length=150, blank=True)
@@ -97,10 +98,10 @@ class Ad(Submission):
         abstract = True
         indexes = [
             models.Index(
-                fields=["state", "live", "apply_until", "id"], name="%(class)s_by_deadline"
+                fields=["state", "live", "apply_until", "id"], name="%(class)s_dl"
             ),
-            models.Index(fields=["state", "live", "-approved_at"], name="%(class)s_newest"),
-            models.Index(fields=["county", "state", "live"], name="%(class)s_by_county"),
+            models.Index(fields=["state", "live", "-approved_at"], name="%(class)s_new"),
+            models.Index(fields=["county", "state", "live"], name="%(class)s_cty"),
         ]
 
     @property

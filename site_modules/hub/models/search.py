@@ -16,9 +16,7 @@ class SavedAdSearch(models.Model):
     )
     ad_kind = models.CharField(_("kind of ad"), max_length=30, choices=AdKind.choices)
     query = models.CharField(_("filters"), max_length=600, blank=True)
-    pace = models.CharField(
-        _("tell me"), max_length=10, choices=Pace.choices, default=Pace.DAILY
-    )
+    pace = models.CharField(_("tell me"), max_length=10, choices=Pace.choices, default=Pace.DAILY)
     created_at = models.DateTimeField(default=timezone.now)
     #: What was approved after this is new.
     looked_at = models.DateTimeField(default=timezone.now)

@@ -34,9 +34,7 @@ def figures() -> list[dict[str, Any]]:
     for kind in KINDS.values():
         total = counts[kind.path]
         words = kind.count_text(total).partition(" ")[2]
-        made.append(
-            {"count": total, "label": words, "url": reverse("hub:list", args=[kind.path])}
-        )
+        made.append({"count": total, "label": words, "url": reverse("hub:list", args=[kind.path])})
     return made
 
 

@@ -98,5 +98,3 @@ def deeds_of(ad: Ad) -> list[Deed]:
         question = _("Close this ad? Members will not see it any more.")
         made.append(Deed("inchide", _("Close the ad"), "lock", question))
     return made
-
-

@@ -63,16 +63,12 @@ def send_ad(
     """
     _count_new(ad, by)
     if not ad._state.adding and ad.is_open:
-        sent: Ad = _carried_out(
-            lambda: submissions.edit(obj=ad, changes=changes, by=by, seen=seen)
-        )
+        sent: Ad = _carried_out(lambda: submissions.edit(obj=ad, changes=changes, by=by, seen=seen))
     else:
         if seen is not None and not ad._state.adding and seen != ad.version:
             code, message = REFUSALS[submissions.Changed]
             raise HubRefused(code, message)
-        sent = _carried_out(
-            lambda: submissions.submit(obj=ad, by=by, changes=changes, token=token)
-        )
+        sent = _carried_out(lambda: submissions.submit(obj=ad, by=by, changes=changes, token=token))
     attach(ad=sent, keys=changes.get("files", ()), by=by)
     return sent
 

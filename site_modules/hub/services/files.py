@@ -1,4 +1,4 @@
-"""Files of ads: checked by content, kept apart until their ad is saved, served while it names them."""
+"""Files of ads: checked by content, apart until their ad is saved, served while it names them."""
 
 from collections.abc import Iterable, Sequence
 from datetime import timedelta

@@ -72,6 +72,7 @@ def ad_context(
         "form": form,
         "voices": [] if kind.is_of_organisation else list(organisations_of(request.user)),
         "list_url": reverse("hub:list", args=[kind.path]),
+        "report_url": reverse("moderation:report", args=[found._meta.label_lower, found.pk]),
         "write_url": reverse("hub:write", args=[kind.kind.value, found.pk]),
     }
 

@@ -45,5 +45,3 @@ def deed(request: HttpRequest, kind_name: str, ad_id: int, name: str) -> HttpRes
     except services.HubRefused as refusal:
         messages.error(request, str(refusal.message))
     return redirect("hub:own")
-
-

@@ -55,6 +55,7 @@ def own(request: HttpRequest) -> HttpResponse:
     asked = request.GET.get("stare", "")
     group = asked if asked in Group.values else ""
     context = shell("own") | own_ads(me(request), group=group, number=request.GET.get("pagina", ""))
+    context["page_query"] = f"stare={group}&" if group else ""
     return render(request, "hub/own.html", context | {"may_post": _may_post(request)})
 
 

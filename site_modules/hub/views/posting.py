@@ -53,7 +53,7 @@ class AdView(View):
     """What both forms share: reading what was sent, keeping its files, answering."""
 
     def answer(self, request: HttpRequest, kind: KindOfAd, ad: Ad) -> HttpResponse:
-        """POST: send, keep as a draft (`ciorna`), show (`previzualizare`), drop a file (`sterge`)."""
+        """POST: send, keep a draft (`ciorna`), show (`previzualizare`), drop a file (`sterge`)."""
         voices = voices_of(request)
         form = AdForm(
             request.POST, request.FILES, kind=kind, is_draft="ciorna" in request.POST,
@@ -150,7 +150,9 @@ class NewAdView(AdView):
         if (refusal := _refusal(request, kind)) is not None:
             return refusal
         voices = voices_of(request)
-        form = AdForm(kind=kind, organisations=_choices(voices), initial=_first(me(request), voices))
+        form = AdForm(
+            kind=kind, organisations=_choices(voices), initial=_first(me(request), voices)
+        )
         return self.page(request, kind, kind.model(), form, files=[])
 
     def post(self, request: HttpRequest, path: str) -> HttpResponse:
@@ -180,7 +182,7 @@ class EditAdView(AdView):
 
 
 def _refusal(request: HttpRequest, kind: KindOfAd) -> HttpResponse | None:
-    """Why this person cannot begin an ad of the kind: no account that is open, or no organisation."""
+    """Why this person cannot begin an ad of the kind: account not open, or no organisation."""
     if not permissions.can_post_ad(request.user):
         return forbidden(request)
     if kind.is_of_organisation and not organisations_of(request.user).exists():
@@ -210,7 +212,7 @@ def _first(user: User, voices: dict[str, Any]) -> dict[str, Any]:
         "contact_phone": profile.phone, "spoken_languages": "",
     }  # fmt: skip
     if len(voices) == 1:
-        (slug, one), = voices.items()
+        ((slug, one),) = voices.items()
         known |= {"organisation": slug, "county": one.county, "locality": one.locality}
         known["contact_email"] = one.email or user.email
     return known
