@@ -43,6 +43,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.security.urls")),
     path("", include("site_modules.privacy.urls")),
     path("", include("site_modules.notifications.urls")),
+    path("", include("site_modules.organisations.urls")),
     path("", include("site_modules.comments.urls")),
     path("", include("site_modules.moderation.urls")),
     path("", include("forum.portal.urls")),

@@ -62,9 +62,7 @@ def normal_registry_number(typed: str) -> str:
     found = REGISTRY_NUMBER.fullmatch(number)
     if found is None:
         raise ValidationError(
-            _(
-                "Write a number, the letter of the register and the year in four digits: 123/A/2014."
-            ),
+            _("Write a number, the letter of the register and the year, such as 123/A/2014."),
             code="form",
         )
     if not FIRST_YEAR <= int(found.group(3)) <= timezone.localdate().year:

@@ -168,8 +168,8 @@ declare(
             **named_fields(Category.CONTACT, "email", "phone"),
             **named_fields(
                 Category.PROFILE,
-                "organisation_name", "organisation_cui", "position", "for_organisation", "stakeholder_type",
-                "language",
+                "organisation_name", "organisation_cui", "position", "for_organisation",
+                "stakeholder_type", "language",
             ),
             **named_fields(
                 Category.AGREEMENT, "rules_version", "privacy_version", "consented_at"

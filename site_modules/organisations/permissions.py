@@ -55,6 +55,16 @@ def can_manage_members(user: Any, organisation: Any) -> bool:
     return _has_role(user, organisation, manages=True) and organisation.is_active
 
 
+def manages(user: Any, organisation: Any) -> bool:
+    """Whether somebody is its representative or delegate now, whatever its state."""
+    return _has_role(user, organisation, manages=True)
+
+
+def acts_for(user: Any, organisation: Any) -> bool:
+    """Whether somebody has a role that acts, whatever the state of the organisation."""
+    return _has_role(user, organisation, acts=True)
+
+
 def can_read_journal(user: Any, organisation: Any) -> bool:
     """Who manages it reads what was done in its name; administrators as well."""
     return can_verify(user) or _has_role(user, organisation, manages=True)

@@ -1,4 +1,4 @@
-"""Which organisations, people and conversations somebody may see: the only place that answers it."""
+"""Which organisations, people and conversations somebody may see: answered here alone."""
 
 from typing import TYPE_CHECKING, Any
 

@@ -2,7 +2,7 @@
 
 from django.dispatch import Signal
 
-#: An administrator suspended or restored an organisation. Sent inside the transaction of the change,
-#: with `organisation` and `by`; sender Organisation.
+#: An administrator suspended or restored an organisation. Sent inside the transaction of the
+#: change, with `organisation` and `by`; sender Organisation.
 organisation_suspended = Signal()
 organisation_restored = Signal()

@@ -56,9 +56,7 @@ class RegistrationForm(SentOnceForm, SiteForm):
     organisation_cui = CuiField(
         label=_("CUI of the organisation"),
         required=False,
-        help_text=_(
-            "If it has one and you know it; after your account is open you enter the rest."
-        ),
+        help_text=_("If you know it. You enter the rest after your account is open."),
     )
     position = LineField(
         label=_("Role in the organisation"),

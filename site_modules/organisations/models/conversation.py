@@ -10,6 +10,14 @@ from site_modules.organisations.enums import UNANSWERED, ConversationState, Side
 from site_modules.organisations.models.organisation import Organisation
 from site_modules.organisations.querysets import ConversationQuerySet
 
+#: Tone and icon of each state.
+STATE_LOOKS = {
+    ConversationState.NEW: ("info", "mail"),
+    ConversationState.WAITING: ("review", "clock"),
+    ConversationState.ANSWERED: ("ok", "reply"),
+    ConversationState.CLOSED: ("draft", "check"),
+}
+
 
 class Conversation(models.Model):
     """Between one member and one organisation, about one thing."""
@@ -57,6 +65,15 @@ class Conversation(models.Model):
     def inbox_url(self) -> str:
         """Where the organisation reads it; `organisation` must be loaded."""
         return reverse("organisations:inbox_conversation", args=[self.organisation.slug, self.pk])
+
+    @property
+    def state_tone(self) -> str:
+        """How the state is shown (`components/status.html`)."""
+        return STATE_LOOKS[ConversationState(self.state)][0]
+
+    @property
+    def state_icon(self) -> str:
+        return STATE_LOOKS[ConversationState(self.state)][1]
 
     @property
     def is_closed(self) -> bool:

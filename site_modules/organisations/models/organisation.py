@@ -1,8 +1,12 @@
 """An organisation: what the law knows of it and what it says about itself."""
 
+from html import unescape
+
 from django.conf import settings
 from django.db import models
 from django.urls import reverse
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import private_path, private_storage
@@ -16,6 +20,16 @@ from site_modules.organisations.enums import (
     OrganisationTheme,
 )
 from site_modules.organisations.querysets import OrganisationQuerySet
+
+#: Tone and icon of each state.
+STATE_LOOKS = {
+    OrganisationState.DRAFT: ("draft", "edit"),
+    OrganisationState.WAITING: ("review", "clock"),
+    OrganisationState.CHANGES_ASKED: ("review", "edit"),
+    OrganisationState.VERIFIED: ("ok", "ok"),
+    OrganisationState.REJECTED: ("no", "no"),
+    OrganisationState.SUSPENDED: ("no", "lock"),
+}
 
 
 def logo_path(instance: models.Model, file_name: str) -> str:
@@ -141,6 +155,32 @@ class Organisation(models.Model):
     def has_answer(self) -> bool:
         """An administrator asked for changes, or refused."""
         return self.state in (OrganisationState.CHANGES_ASKED, OrganisationState.REJECTED)
+
+    @property
+    def state_tone(self) -> str:
+        """How the state is shown (`components/status.html`)."""
+        return STATE_LOOKS[OrganisationState(self.state)][0]
+
+    @property
+    def state_icon(self) -> str:
+        return STATE_LOOKS[OrganisationState(self.state)][1]
+
+    @property
+    def place(self) -> str:
+        """„Sibiu, Sibiu” says no more than „Sibiu”."""
+        county = self.get_county_display()
+        return county if self.locality == county else f"{self.locality}, {county}"
+
+    @property
+    def summary(self) -> str:
+        """The first words of the description, as text."""
+        words = strip_tags(self.description_html.split("</p>")[0])
+        return Truncator(unescape(" ".join(words.split()))).chars(160)
+
+    @property
+    def website_label(self) -> str:
+        """The address without what everybody knows."""
+        return self.website.split("://", 1)[-1].removeprefix("www.").rstrip("/")
 
     @property
     def logo_url(self) -> str:

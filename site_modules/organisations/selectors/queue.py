@@ -1,0 +1,47 @@
+"""What administrators see of organisations."""
+
+from typing import Any
+
+from django.core.paginator import Page, Paginator
+from django.db.models import Q, QuerySet
+
+from site_modules.organisations.enums import OrganisationState
+from site_modules.organisations.models import Organisation, OrganisationEvent
+from site_modules.organisations.words import folded
+
+PER_PAGE = 50
+MOST_SIMILAR = 10
+
+
+def waiting_organisations() -> int:
+    """How many wait for a decision."""
+    return Organisation.objects.filter(state=OrganisationState.WAITING).count()
+
+
+def queue_page(state: str, words: str, number: str) -> Page:
+    """Organisations of a state, fifty a page, the longest waiting first."""
+    found = Organisation.objects.filter(state=state).select_related("created_by", "decided_by")
+    for word in folded(words[:150]).split()[:8]:
+        found = found.filter(search_text__contains=word)
+    order = "submitted_at" if state == OrganisationState.WAITING else "name_key"
+    return Paginator(found.order_by(order, "pk"), PER_PAGE).get_page(number[:10])
+
+
+def similar_to(organisation: Organisation) -> QuerySet[Organisation]:
+    """Others with the same name or number, in any state."""
+    same = Q(name_key=organisation.name_key)
+    if organisation.cui:
+        same |= Q(cui=organisation.cui)
+    if organisation.registry_number:
+        same |= Q(registry_number=organisation.registry_number, county=organisation.county)
+    return Organisation.objects.filter(same).exclude(pk=organisation.pk)[:MOST_SIMILAR]
+
+
+def decisions_about(organisation: Organisation) -> QuerySet[OrganisationEvent]:
+    """The newest lines of its journal."""
+    return organisation.events.select_related("actor", "person").order_by("-pk")[:20]
+
+
+def people_on_record(organisation: Organisation) -> Any:
+    held = organisation.memberships.filter(ended_at=None)
+    return held.select_related("user").order_by("pk")
