@@ -52,7 +52,7 @@ class AdForm(SentOnceForm, SiteForm):
     )  # fmt: skip
     looks_for = LineField(
         label=_("Whom do you look for?"), max_length=200, required=False,
-        help_text=_("Such as: partner organisations from rural areas, or young people of 18 to 30."),
+        help_text=_("Such as: partner organisations from rural areas, or people of 18 to 30."),
     )  # fmt: skip
     funding = LineField(
         label=_("Funding"), max_length=200, required=False,
