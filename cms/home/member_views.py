@@ -8,6 +8,9 @@ from django.views.decorators.cache import never_cache
 from cms.home import member_selectors as selectors
 from site_modules.accounts.signed_in import me
 from site_modules.notifications.selectors import latest_notifications
+from site_modules.submissions.selectors.mine import Mine
+
+NEWEST_REQUESTS = 5
 
 
 @never_cache
@@ -18,6 +21,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         "greeting": selectors.greeting(),
         "tasks": selectors.open_tasks(user),
         "lines": latest_notifications(user),
+        "requests": Mine(user).newest(NEWEST_REQUESTS),
         "topics": selectors.fresh_topics(user),
         "pages": selectors.fresh_pages(user),
     }
