@@ -21,6 +21,8 @@ class Scope(models.TextChoices):
     COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     FORUM_READ = "forum:read", _("read the forums that you may read, and what you follow there")
     FORUM_WRITE = "forum:write", _("open topics, answer, vote and follow in your name")
+    HUB_READ = "hub:read", _("read the ads of the employment hub, and where your own stand")
+    HUB_WRITE = "hub:write", _("send, change and close ads in your name")
     ORGANISATIONS_READ = (
         "organisations:read",
         _("read your organisations, their people and messages, as far as your roles reach"),

@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "site_modules.requests",
     "cms.articles",
     *FORUM_APPS,
+    "site_modules.hub",
     "cms.home",
     "cms.search",
     "cms.api",

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from site_modules.accounts.views import email_change, measures, profile, registration
+from site_modules.accounts.views import email_change, localities, measures, profile, registration
 
 app_name = "accounts"
 
@@ -21,6 +21,7 @@ urlpatterns = [
     path("cont/adresa/", email_change.EmailChangeView.as_view(), name="email_change"),
     path("membri/<str:username>/", profile.member, name="member"),
     path("membri/<str:username>/foto/", profile.photo, name="photo"),
+    path("localitati/<str:county>.json", localities.localities, name="localities"),
     path("cont/masuri/", measures.measures, name="measures"),
     path("cont/masuri/<int:sanction_id>/citit/", measures.confirm_reading, name="confirm_reading"),
     path("membri/<str:username>/avertisment/", measures.warn, name="warn"),

@@ -1,6 +1,7 @@
 // Small upgrades hooked by data attributes; every page works without them.
 
 import { enableComments } from "./comments.js";
+import { enableLocalities } from "./localities.js";
 import { enableSuggestions } from "./suggest.js";
 
 /** Puts the focus on the list of problems after a form came back with errors. */
@@ -31,4 +32,5 @@ function enableEmbeds() {
 focusErrorSummary();
 enableEmbeds();
 enableComments();
+enableLocalities();
 enableSuggestions();

@@ -8,6 +8,7 @@ from site_modules.organisations.services.inbox import (
     assign,
     close,
     write_again,
+    write_to_member,
     write_to_organisation,
 )
 from site_modules.organisations.services.invitations import (
@@ -84,5 +85,6 @@ __all__ = [
     "withdraw_invitation",
     "withdraw_request",
     "write_again",
+    "write_to_member",
     "write_to_organisation",
 ]

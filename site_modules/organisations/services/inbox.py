@@ -52,6 +52,40 @@ def write_to_organisation(
 
 
 @transaction.atomic
+def write_to_member(
+    *,
+    organisation: Organisation,
+    member: User,
+    by: User,
+    subject: str,
+    text: str,
+    about_title: str = "",
+    about_address: str = "",
+) -> Conversation:
+    """Begin a conversation in the organisation's name; the member is told. Raises
+    OrganisationRefused."""
+    if not permissions.can_act_for(by, organisation):
+        raise OrganisationRefused(
+            "not_yours", _("Only who acts for the organisation writes in its name.")
+        )
+    words = _checked(text)
+    key = attempt_key("messages-to-members", str(by.pk))
+    if count_attempt(key, window=WINDOW) > MOST_BEGUN:
+        raise OrganisationRefused("too_many", _("You wrote many messages today. Go on tomorrow."))
+    conversation = Conversation.objects.create(
+        organisation=organisation, member=member, state=ConversationState.ANSWERED, assigned_to=by,
+        subject=" ".join(clean_source(subject).split())[:MOST_SUBJECT] or str(_("Message")),
+        about_title=about_title[:200], about_address=about_address[:300],
+    )  # fmt: skip
+    _add(conversation, by, Side.ORGANISATION, words)
+    note(
+        organisation=organisation, kind=EventKind.ANSWERED, by=by, address=conversation.inbox_url
+    )
+    _tell_member(conversation, by, "organisations.answer")
+    return conversation
+
+
+@transaction.atomic
 def write_again(*, conversation: Conversation, by: User, text: str) -> Message:
     """More words of the member; a closed conversation is open again. Raises
     OrganisationRefused."""

@@ -1,0 +1,1 @@
+"""What members send to the hub."""

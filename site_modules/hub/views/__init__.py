@@ -1,0 +1,1 @@
+"""Pages of the hub: permission, form, one service or selector, answer."""
