@@ -1,5 +1,6 @@
 """The kinds of content that exist now."""
 
+from tests.access import forum_cases  # noqa: F401  (registers the forum's)
 from tests.access.registry import DELEGATES, EVERYONE, NOBODY, SIGNED_IN, Case, register
 from tests.factories import DocumentFactory, MediaFactory, add_article, article_index
 
