@@ -16,7 +16,7 @@ from django.utils.translation import get_language
 
 from cms.core.cache import content_version
 from cms.core.shared_pages import Audience, fill_holes, is_shareable, shared_frame
-from forum.portal.selectors.suspensions import suspended_until
+from forum.portal.suspensions import suspended_until
 
 #: Figures such as views may be so old; everything else changes the key.
 KEPT_SECONDS = 120

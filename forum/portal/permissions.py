@@ -5,7 +5,7 @@ from typing import Any
 from forum.access import forums_with, has_right
 from forum.enums import Right
 from forum.forum_conversation.models import Post, Topic
-from forum.portal.selectors.suspensions import suspended_until
+from forum.portal.suspensions import suspended_until
 from site_modules.moderation.enums import DECIDE
 
 SANCTION = "accounts.add_sanction"

@@ -74,6 +74,12 @@ PAGES = (
     ("forum-tools", "forum-topic", "moderator", 200),
     ("forum-lock", "forum-lock", "moderator", 200),
     ("forum-move", "forum-move", "moderator", 200),
+    ("forum-split", "forum-split", "moderator", 200),
+    ("forum-merge", "forum-merge", "moderator", 200),
+    ("forum-merge-look", "forum-merge-look", "moderator", 200),
+    ("forum-merge-wrong", "forum-merge-wrong", "moderator", 422),
+    ("forum-suspend", "/forum/membri/alt-membru/suspenda/", "moderator", 200),
+    ("forum-choose", "/forum/subiect-nou/", "membru", 200),
     ("forgotten-password", "/parola-uitata/", "", 200),
     ("forbidden", "/managementosc/evaluarea-nevoilor-organizatiei/", "membru", 403),
 )

@@ -30,6 +30,10 @@ print("PLACES" + json.dumps({
     "forum-history": f"/forum/mesaj/{own.pk}/istoric/",
     "forum-lock": f"/forum/subiect/{topic.pk}/inchide/",
     "forum-move": f"/forum/subiect/{topic.pk}/muta/",
+    "forum-split": f"/forum/subiect/{topic.pk}/desparte/",
+    "forum-merge": f"/forum/subiect/{topic.pk}/uneste/",
+    "forum-merge-look": f"/forum/subiect/{topic.pk}/uneste/?in={files.pk}",
+    "forum-merge-wrong": f"/forum/subiect/{topic.pk}/uneste/?in=nimic",
     "forum-case": f"/admin/moderare/forum_conversation.post/{topic.first_post_id}/",
 }))
 """

@@ -287,3 +287,75 @@ def test_a_topic_locked_while_somebody_answers_keeps_the_answer(visit, places):
     expect(page.locator(".summary")).to_contain_text("Acest subiect este închis")
     expect(page.locator("#id_text")).to_have_value("Am găsit scara la vecinul.")
     assert axe_problems_at_both_widths(page) == []
+
+
+def test_a_moderator_splits_a_topic_and_joins_the_part_with_another(visit, places):
+    """Without script on a phone; the permanent address of the message leads after it."""
+    member = visit().sign_in("camelia-sarbu")
+    target = open_topic(member, places["forum-new-topic"], "Unde parcăm bicicletele?")
+    topic = open_topic(member, places["forum-new-topic"], "Ce facem sâmbătă dimineață?")
+    send(member.page, "Eu vin cu bicicleta: unde o las?")
+    expect(post(member.page, "unde o las?")).to_be_visible()
+    permanent = post(member.page, "unde o las?").locator(".post-head > a").first
+    address = permanent.get_attribute("href")
+
+    window = visit(width=390, javascript=False).sign_in("moderator").open(topic)
+    page = window.page
+    page.get_by_role("link", name="Desparte subiectul").click()
+    page.fill("[name=title]", "Biciclete sâmbătă")
+    page.get_by_role("button", name="Desparte subiectul").click()
+    expect(page.locator(".summary")).to_contain_text("Alege mesaje din acest subiect")
+    expect(page.locator("[name=title]")).to_have_value("Biciclete sâmbătă")
+    assert axe_problems_at_both_widths(page) == []
+    page.get_by_role("checkbox", name=re.compile("unde o las?")).check()
+    page.get_by_role("button", name="Desparte subiectul").click()
+    expect(page.get_by_text("Mesajele sunt acum într-un subiect al lor.")).to_be_visible()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Biciclete sâmbătă")
+    page.get_by_role("link", name="Unește cu alt subiect").click()
+    page.fill("[name=in]", "ceva")
+    page.get_by_role("button", name="Vezi-l").click()
+    expect(page.locator("#id_in_error")).to_contain_text("Lipește adresa unui subiect")
+    page.fill("[name=in]", window.server + target)
+    page.get_by_role("button", name="Vezi-l").click()
+    assert axe_problems_at_both_widths(page) == []
+    page.get_by_role("button", name="Unește subiectele").click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Unde parcăm bicicletele?")
+    member.open(address)
+    expect(member.page.get_by_role("heading", level=1)).to_have_text("Unde parcăm bicicletele?")
+    expect(post(member.page, "unde o las?")).to_contain_text("#2")
+    assert axe_problems_at_both_widths(member.page) == []
+
+
+def test_a_member_suspended_from_the_forum_reads_and_learns_why(visit, places):
+    reason = "Trei mesaje jignitoare, după un avertisment."
+    window = visit().sign_in("moderator").open("/forum/membri/gabriel-lacatus/suspenda/")
+    page = window.page
+    suspend = page.get_by_role("button", name="Suspendă din forum")
+    page.fill("[name=reason]", reason)
+    suspend.click()
+    expect(page.locator(".summary")).to_contain_text("Numește regula încălcată.")
+    expect(page.locator(".summary")).to_contain_text("Alege ultima zi a suspendării.")
+    expect(page.locator("[name=reason]")).to_have_value(reason)
+    assert axe_problems_at_both_widths(page) == []
+    page.fill("[name=rule]", "Regulament, punctul 3")
+    page.fill("[name=until]", "2030-01-31")
+    suspend.click()
+    expect(page.get_by_text("Suspendare până pe 31 ianuarie 2030")).to_be_visible()
+    assert axe_problems_at_both_widths(page) == []
+
+    member = visit(width=390).sign_in("gabriel-lacatus").open(places["forum-topic"])
+    own = member.page
+    expect(own.locator(".notice-warn")).to_contain_text(reason)
+    expect(own.locator("#raspuns")).to_have_count(0)
+    assert axe_problems_at_both_widths(own) == []
+    told = "Nu poți scrie pe forum până la 31.01.2030"
+    link_when_told(member, told).click()
+    expect(own.get_by_text(reason)).to_be_visible()
+    expect(own.get_by_role("link", name="Contestă o decizie")).to_be_visible()
+    link_when_told(member, told, "/posta-de-proba/").click()
+    expect(own.locator("main")).to_contain_text(reason)
+
+    page.get_by_role("button", name="Ridică suspendarea").click()
+    expect(page.get_by_text("Suspendarea a fost ridicată")).to_be_visible()
+    member.open(places["forum-topic"])
+    expect(own.locator("#raspuns")).to_be_visible()

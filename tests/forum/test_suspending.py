@@ -104,7 +104,7 @@ def test_it_ends_by_itself_and_can_be_lifted(common, open_topic, suspend, person
     with pytest.raises(ForumRefused):
         open_topic(common, "member")
     later = made.ends_at + timedelta(seconds=1)
-    with mock.patch("forum.portal.selectors.suspensions.timezone.now", return_value=later):
+    with mock.patch("forum.portal.suspensions.timezone.now", return_value=later):
         assert services.why_no_topic(common.pk, person("member")) is None
     assert services.lift_suspension(user=person("member"), by=person("moderator"))
     assert not services.lift_suspension(user=person("member"), by=person("moderator"))

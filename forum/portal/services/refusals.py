@@ -8,7 +8,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 
 from forum.portal import permissions
-from forum.portal.selectors.suspensions import suspension_of
+from forum.portal.suspensions import suspension_of
 
 SUSPENDED = "suspended"
 

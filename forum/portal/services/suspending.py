@@ -9,8 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
 from forum.portal import permissions
-from forum.portal.selectors.suspensions import forget_suspensions
 from forum.portal.services.refusals import ForumRefused
+from forum.portal.suspensions import forget_suspensions
 from site_modules.accounts import services as accounts
 from site_modules.accounts.enums import SanctionKind
 from site_modules.accounts.models import Sanction, User

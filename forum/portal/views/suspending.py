@@ -14,8 +14,8 @@ from django.views import View
 
 from forum.portal import permissions, services
 from forum.portal.forms import SuspensionForm
-from forum.portal.selectors.suspensions import suspension_of
 from forum.portal.services import ForumRefused
+from forum.portal.suspensions import suspension_of
 from forum.portal.views.finding import DECORATORS
 from forum.portal.views.shell import shell
 from site_modules.accounts.models import User
