@@ -4,7 +4,7 @@ The registry knows neither the index nor the pages of the search (`cms.search` d
 app above the core can say what may be found of it and by whom.
 """
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,6 +33,9 @@ class EntryData:
     #: Shown under the title where no words of the text were found.
     summary: str = ""
     text: str = ""
+    #: (key, words) of what the object is made of, in place of `text`: a result shows the part that
+    #: answers best, and leads to it (`SearchKind.part_addresses`).
+    parts: Sequence[tuple[int, str]] = ()
     #: Found, never shown.
     keywords: str = ""
     byline: str = ""
@@ -81,6 +84,8 @@ class SearchKind:
     #: True where people with equal `cms.core.access.audience_key` have an equal `visible`, which is
     #: then written once for all of them.
     is_right_shared: bool = False
+    #: (user, keys of parts) → key → path on the site, of those that the person may read now.
+    part_addresses: Callable[[Any, Collection[int]], Mapping[int, str]] | None = None
     watches: tuple[Watch, ...] = ()
 
 

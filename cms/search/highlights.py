@@ -13,6 +13,8 @@ BEFORE = 60
 #: How much of a text is looked through for an excerpt.
 LOOKED_THROUGH = 20_000
 PIECE, OVERLAP = 2_000, 50
+#: Between the parts of a text that has some; no cleaned text holds it.
+PART_END = "\x1e"
 #: An ending is at most so long: „voluntar” → „voluntariatului”.
 ENDING = 9
 
@@ -78,6 +80,21 @@ class Marker:
         end = _word_end(text, start + EXCERPT_LENGTH)
         before, after = "… " if start else "", " …" if end < len(text) else ""
         return mark_safe(f"{before}{self.mark(text[start:end])}{after}")  # noqa: S308 (escaped)
+
+    def best_part(self, text: str) -> tuple[int, str] | None:
+        """(which one, its words) of the part that holds most of the words looked for; of equal ones
+        the first."""
+        found: dict[int, set[str]] = {}
+        number, counted = 0, 0
+        for begins, ends in self.places(text):
+            number += text.count(PART_END, counted, begins)
+            counted = begins
+            word = tokens_of(text[begins:ends], self.language)
+            found.setdefault(number, set()).update(self.tokens.intersection(word) or word[:1])
+        if not found:
+            return None
+        best = max(found, key=lambda one: (len(found[one]), -one))
+        return best, text.split(PART_END)[best]
 
     def _first(self, text: str) -> int | None:
         """Where the first word found begins; most texts need not be read to their end."""

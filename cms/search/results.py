@@ -11,6 +11,7 @@ from django.utils.safestring import SafeString
 
 from cms.core.search_kinds import SearchKind, all_kinds
 from cms.search.highlights import Marker, mark_places
+from cms.search.parts import FoundPart, best_parts
 
 
 class Result(NamedTuple):
@@ -39,31 +40,40 @@ class Entry(NamedTuple):
     service: str
     language: str
     date: datetime | None
+    part_keys: str | None
     start: str
 
 
 def results_of(entries: list[Entry], *, user: Any, marker: Marker) -> list[Result]:
     """In the same order, without what the person may not see (now) or what is gone."""
     addresses = addresses_for(((entry.kind, entry.object_key) for entry in entries), user=user)
+    readable = [entry for entry in entries if (entry.kind, entry.object_key) in addresses]
+    parts = best_parts(readable, user=user, marker=marker)
     return [
-        _result(entry, addresses[entry.kind, entry.object_key], marker)
-        for entry in entries
-        if (entry.kind, entry.object_key) in addresses
-    ]
+        _result(
+            entry, addresses[entry.kind, entry.object_key], marker,
+            parts.get((entry.kind, entry.object_key)),
+        )
+        for entry in readable
+    ]  # fmt: skip
 
 
-def _result(entry: Entry, address: str, marker: Marker) -> Result:
-    # Words in the summary are shown in the summary, which somebody wrote to be read.
-    in_summary = marker.places(entry.summary)
-    excerpt = None if in_summary else marker.excerpt(entry.start)
+def _result(entry: Entry, address: str, marker: Marker, part: FoundPart | None) -> Result:
+    excerpt = marker.excerpt(part.words) if part else None
     if excerpt is None:
-        excerpt = mark_places(entry.summary, in_summary)
+        # Words in the summary are shown in the summary, which somebody wrote to be read.
+        in_summary = marker.places(entry.summary)
+        # What parts say was asked of the parts: some of them may be closed by now.
+        if not (in_summary or entry.part_keys):
+            excerpt = marker.excerpt(entry.start)
+        if excerpt is None:
+            excerpt = mark_places(entry.summary, in_summary)
     return Result(
         kind=entry.kind,
         key=entry.object_key,
         title=marker.mark(entry.title),
         plain_title=entry.title,
-        address=address,
+        address=part.address if part else address,
         excerpt=excerpt,
         byline=entry.byline,
         service=entry.service,

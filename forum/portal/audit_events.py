@@ -10,6 +10,10 @@ register_events(
         "forum.unlocked": _("topic unlocked"),
         "forum.kind": _("topic pinned, announced or made ordinary"),
         "forum.moved": _("topic moved to another forum"),
+        "forum.suspended": _("suspended from the forum"),
+        "forum.suspension_lifted": _("suspension from the forum lifted"),
+        "forum.split": _("messages moved into a topic of their own"),
+        "forum.merged": _("topic joined with another"),
         "forum.board": _("forum created or changed"),
         "forum.rights": _("rights of a forum changed"),
     }

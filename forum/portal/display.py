@@ -97,6 +97,7 @@ class Reader:
     personal: Personal
     can_answer: bool
     can_accept: bool
+    can_thank: bool
     moderates: bool
 
 
@@ -107,6 +108,7 @@ def reader_of(user: Any, topic: Topic, personal: Personal) -> Reader:
         personal=personal,
         can_answer=services.why_no_answer(topic, user) is None,
         can_accept=permissions.can_accept_answer(user, topic),
+        can_thank=permissions.can_take_part(user),
         moderates=permissions.can_moderate(user, topic.forum_id),
     )
 
@@ -122,7 +124,8 @@ def fill(part: SharedPart, reader: Reader, *, html: str, poll: str = "") -> Safe
         key = int(found.group(1))
         shown = part.posts[key]
         is_own = shown.poster_id == own_key
-        names = ["thanked" if shown.thanks else ""] if is_own else ["thank"]
+        says = not is_own and reader.can_thank
+        names = ["thank"] if says else ["thanked" if shown.thanks else ""]
         names += ["answers"] if reader.can_answer else []
         names += ["accept"] if reader.can_accept and shown.number > 1 else []
         names += ["own"] if is_own and reader.can_answer else []

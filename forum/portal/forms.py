@@ -12,8 +12,10 @@ from cms.core.forms import SiteForm
 from cms.operations.forms import SentOnceForm
 from forum.access import forum_map, forums_with
 from forum.enums import Right
-from forum.portal.services import NewPoll
+from forum.portal.services import ForumRefused, NewPoll
 from forum.portal.services.files import KINDS
+from forum.portal.services.text import checked_text, checked_title
+from site_modules.accounts.forms.sanctions import MeasureFields
 from site_modules.comments.forms import MAX_KEY, WordsField
 
 
@@ -84,6 +86,14 @@ class TopicForm(SentOnceForm, SiteForm):
         label=_("Results are hidden until one votes"), required=False
     )
 
+    def check_words(self) -> None:
+        """Title and text by the rules of the services, so that both are told of at once."""
+        for name, check in (("title", checked_title), ("text", checked_text)):
+            try:
+                check(self.data.get(name, ""))
+            except ForumRefused as refusal:
+                self.add_error(name, str(refusal.message))
+
     def poll(self) -> NewPoll | None:
         """The poll that was typed; None where there is neither a question nor an answer."""
         values = self.cleaned_data
@@ -132,9 +142,60 @@ class MoveForm(SiteForm):
 
     def __init__(self, *args: Any, user: Any, left: int, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        allowed = forums_with(user, Right.MOVE)
-        self.fields["forum"].choices = [("", _("Choose a forum"))] + [  # type: ignore[attr-defined]
-            (str(pk), node.name)
-            for pk, node in forum_map().items()
-            if pk in allowed and pk != left and not node.is_category and not node.is_archived
+        self.fields["forum"].choices = [  # type: ignore[attr-defined]
+            ("", _("Choose a forum")),
+            *_forums_to_move_to(user, besides=left),
         ]
+
+
+def _forums_to_move_to(user: Any, *, besides: int | None = None) -> list[tuple[str, str]]:
+    allowed = forums_with(user, Right.MOVE)
+    return [
+        (str(pk), node.name)
+        for pk, node in forum_map().items()
+        if pk in allowed and pk != besides and not node.is_category and not node.is_archived
+    ]
+
+
+class SplitForm(SiteForm):
+    """The topic that messages of another one make up; which ones, the page asks beside it."""
+
+    title = forms.CharField(
+        label=_("Title of the new topic"),
+        strip=False,
+        error_messages={"required": _("Write the title of the new topic.")},
+    )
+    forum = forms.ChoiceField(label=_("Forum"), error_messages={"required": _("Choose a forum.")})
+    with_following = forms.BooleanField(
+        label=_("Take all messages after the last chosen one, too"), required=False
+    )
+
+    def __init__(self, *args: Any, user: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["forum"].choices = _forums_to_move_to(user)  # type: ignore[attr-defined]
+
+
+class SuspensionForm(MeasureFields, SiteForm):
+    """Why somebody does not write in the forum for a while."""
+
+    until = forms.DateField(
+        label=_("Last day"),
+        help_text=_("The person writes again the day after."),
+        error_messages={
+            "required": _("Choose the last day of the suspension."),
+            "invalid": _("Write a day, for example 24.05.2026."),
+        },
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        input_formats=["%Y-%m-%d", "%d.%m.%Y"],
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["rule"].required = True
+        self.fields["rule"].error_messages["required"] = _("Name the rule that was broken.")
+
+    def clean_until(self) -> date:
+        day: date = self.cleaned_data["until"]
+        if day < timezone.localdate():
+            raise forms.ValidationError(_("Choose a day in the future."))
+        return day

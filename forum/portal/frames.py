@@ -2,7 +2,7 @@
 
 A page is rendered once for readers with the same rights, theme, language and wishes; tokens, names
 and marks are put in for each (see `cms.core.shared_pages`). Staff, and readers with a message or a
-text of their own on the page, get it made for them.
+text of their own on the page (such as why they are suspended), get it made for them.
 """
 
 import hashlib
@@ -16,6 +16,7 @@ from django.utils.translation import get_language
 
 from cms.core.cache import content_version
 from cms.core.shared_pages import Audience, fill_holes, is_shareable, shared_frame
+from forum.portal.suspensions import suspended_until
 
 #: Figures such as views may be so old; everything else changes the key.
 KEPT_SECONDS = 120
@@ -32,7 +33,8 @@ def kept_page(
 ) -> HttpResponse:
     """The page, kept where it is plain: `key` names all it depends on beside the reader's rights;
     `put(html)` fills the places that are the page's own."""
-    if not is_plain or not is_shareable(request):
+    is_own = not is_plain or suspended_until(request.user) is not None
+    if is_own or not is_shareable(request):
         return HttpResponse(put(render_to_string(template, context, request)))
     full_key = _full(request, template, key)
     parts: list[str] | None = cache.get(full_key)

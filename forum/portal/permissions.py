@@ -2,15 +2,32 @@
 
 from typing import Any
 
-from forum.access import has_right
+from forum.access import forums_with, has_right
 from forum.enums import Right
 from forum.forum_conversation.models import Post, Topic
+from forum.portal.suspensions import suspended_until
 from site_modules.moderation.enums import DECIDE
+
+SANCTION = "accounts.add_sanction"
 
 
 def can_take_part(user: Any) -> bool:
-    """True for people whose account is open: they may write, vote, thank and follow."""
+    """True for people who may write, vote and thank: their account is open, and so is the forum."""
+    return has_open_account(user) and suspended_until(user) is None
+
+
+def has_open_account(user: Any) -> bool:
     return bool(user.is_authenticated and user.is_active and not user.is_suspended)
+
+
+def moderates_somewhere(user: Any) -> bool:
+    """True for people who decide in at least one forum."""
+    return bool(forums_with(user, Right.APPROVE))
+
+
+def can_suspend(user: Any) -> bool:
+    """True for moderators who may take measures against people."""
+    return bool(user.has_perm(SANCTION)) and moderates_somewhere(user)
 
 
 def can_moderate(user: Any, forum_id: int) -> bool:

@@ -90,7 +90,7 @@ declare(
             **technical_fields(
                 "id", "poster", "type", "status", "approved", "posts_count", "views_count",
                 "first_post", "last_post", "last_number", "version", "accepted", "moved_from",
-                "moved_at",
+                "moved_at", "merged_into",
             ),
             "forum": PersonalField(Category.CONTENT),
             "subject": PersonalField(Category.CONTENT),

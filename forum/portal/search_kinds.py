@@ -1,6 +1,6 @@
-"""The forum as a search finds it: one result for each topic, with the words of its posts."""
+"""The forum as a search finds it: one result for each topic, with the post that answers best."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -11,7 +11,7 @@ from cms.core.search_kinds import EntryData, SearchKind, Watch, register
 from forum.access import readable_forums
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
-from forum.portal.selectors.addresses import topic_address
+from forum.portal.selectors.addresses import post_address, topic_address
 from site_modules.comments.selectors.entries import name_of
 
 KIND = "forum"
@@ -29,18 +29,31 @@ def load(keys: Iterable[int]) -> Iterable[Any]:
 
 
 def describe(topic: Any) -> EntryData:
-    posts = Post.objects.filter(topic=topic.pk, state=PostState.VISIBLE, number__isnull=False)
-    texts = list(posts.order_by("-number").values_list("content", flat=True)[:MOST_POSTS])
-    first = topic.first_post.content if topic.first_post and topic.first_post.is_visible else ""
+    first = topic.first_post
+    opening = first.content if first is not None and first.is_visible else ""
     return EntryData(
         title=topic.subject,
-        summary=" ".join(first.split())[:200],
-        text="\n\n".join([first, *texts])[:MOST_LETTERS],
+        summary=" ".join(opening.split())[:200],
+        parts=_parts(topic, opening),
         byline=f"{topic.forum.name} · {name_of(topic.poster)}",
         place=str(topic.forum_id),
         service=Service.DIALOGUE,
         date=topic.last_post_on,
     )
+
+
+def _parts(topic: Any, opening: str) -> list[tuple[int, str]]:
+    """The opening words, then the latest posts, as many letters as fit."""
+    posts = Post.objects.filter(topic=topic.pk, state=PostState.VISIBLE, number__gt=1)
+    latest = posts.order_by("-number").values_list("pk", "content")[:MOST_POSTS]
+    found = [(topic.first_post_id, opening)] if opening else []
+    letters = len(opening)
+    for key, words in latest:
+        letters += len(words)
+        if letters > MOST_LETTERS:
+            break
+        found.append((key, words))
+    return found
 
 
 def visible(user: Any) -> Q:
@@ -56,6 +69,15 @@ def addresses_of(topics: Mapping[int, str]) -> dict[int, str]:
     return {key: topic_address(key) for key in topics}
 
 
+def part_addresses(user: Any, keys: Collection[int]) -> dict[int, str]:
+    """Permanent addresses of messages; the first one is where the topic begins."""
+    posts = Post.objects.visible_to(user).filter(pk__in=keys, state=PostState.VISIBLE)
+    return {
+        key: topic_address(topic) if number == 1 else post_address(key)
+        for key, number, topic in posts.values_list("pk", "number", "topic")
+    }
+
+
 register(
     SearchKind(
         name=KIND,
@@ -68,6 +90,7 @@ register(
         visible=visible,
         shown=shown,
         addresses_of=addresses_of,
+        part_addresses=part_addresses,
         watches=(Watch(Topic, lambda topic: topic.pk), Watch(Post, lambda post: post.topic_id)),
     )
 )

@@ -1,7 +1,8 @@
 """What a topic can be turned into: each app registers its own (a request, a question of the FAQ).
 
-The app makes its object, keeps the link to the topic, and writes the link back into the topic by
-`services.write_post`. As long as nobody registers anything, moderators see no button.
+The app makes its object and keeps the topic with it, so that its page leads to the topic
+(`topic_address`); `found` tells the topic's page what was made of it, so that this leads there. As
+long as nobody registers anything, moderators see no button and readers no links.
 """
 
 from collections.abc import Callable
@@ -15,13 +16,15 @@ from forum.forum_conversation.models import Topic
 
 @dataclass(frozen=True)
 class TopicTurn:
-    """`may(user, topic)` says who; `address_of(topic)` is the page on which it is done."""
+    """`may(user, topic)` says who; `address_of(topic)` is the page on which it is done;
+    `found(user, topic)` gives (label, address) of what this reader may see of what was made."""
 
     name: str
     label: str | Promise
     icon: str
     may: Callable[[Any, Topic], bool]
     address_of: Callable[[Topic], str]
+    found: Callable[[Any, Topic], list[tuple[str, str]]] = lambda user, topic: []
 
 
 _registry: dict[str, TopicTurn] = {}
@@ -31,6 +34,11 @@ def register(turn: TopicTurn) -> TopicTurn:
     """Make a way known; a second one of the same name replaces the first."""
     _registry[turn.name] = turn
     return turn
+
+
+def made_from(user: Any, topic: Topic) -> list[tuple[str, str]]:
+    """(label, address) of what became of a topic, as far as this person may see it."""
+    return [link for turn in _registry.values() for link in turn.found(user, topic)]
 
 
 def turns_for(user: Any, topic: Topic) -> list[dict[str, str]]:

@@ -8,8 +8,10 @@ from forum.portal.views import (
     editing,
     feeds,
     files,
+    joining,
     lists,
     moderating,
+    suspending,
     topics,
     writing,
 )
@@ -18,10 +20,12 @@ app_name = "forum"
 
 urlpatterns = [
     path("forum/", board.index, name="index"),
+    path("forum/subiect-nou/", board.choose, name="choose"),
     path("forum/necitite/", lists.unread, name="unread"),
     path("forum/urmarite/", lists.followed, name="followed"),
     path("forum/ale-mele/", lists.mine, name="mine"),
     path("forum/membri/<str:username>/", lists.of_person, name="person"),
+    path("forum/membri/<str:username>/suspenda/", suspending.SuspendView.as_view(), name="suspend"),
     path("forum/citite/", deeds.mark_read, name="mark_read"),
     path("forum/dorinte/", deeds.wishes, name="wishes"),
     path("flux/m/<str:secret>/forum/", feeds.own_topics, name="own_feed"),
@@ -38,6 +42,8 @@ urlpatterns = [
     path("forum/subiect/<int:topic_id>/redeschide/", moderating.unlock, name="unlock"),
     path("forum/subiect/<int:topic_id>/fel/", moderating.kind, name="kind"),
     path("forum/subiect/<int:topic_id>/muta/", moderating.MoveView.as_view(), name="move"),
+    path("forum/subiect/<int:topic_id>/desparte/", joining.SplitView.as_view(), name="split"),
+    path("forum/subiect/<int:topic_id>/uneste/", joining.MergeView.as_view(), name="merge"),
     path("forum/mesaj/<int:post_id>/", topics.post, name="post"),
     path("forum/mesaj/<int:post_id>/multumesc/", deeds.thank, name="thank"),
     path("forum/mesaj/<int:post_id>/solutie/", deeds.accept, name="accept"),

@@ -92,6 +92,8 @@ class SanctionKind(models.TextChoices):
 
     WARNING = "warning", _("warning")
     SUSPENSION = "suspension", _("suspension")
+    #: The account stays open; its owner reads the forum and does not write there.
+    FORUM = "forum", _("suspension from the forum")
 
 
 class County(models.TextChoices):

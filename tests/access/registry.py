@@ -33,6 +33,18 @@ class Case:
     #: what a visitor without the right gets: 302 to sign-in, or 404 for what does not exist
     visitor_refusal: int = 302
     is_file: bool = False
+    #: a page of Wagtail's tree, which the API, the sitemap and the menus know as such
+    is_page: bool = True
+    #: who finds it by search; None: whom its address opens for
+    found_by: frozenset[str] | None = None
+    #: name of the own feed that lists it, by its secret address
+    feed: str = ""
+    #: its paths in the API, beside those of pages and documents
+    api: Callable[[Any], tuple[str, ...]] = lambda made: ()
+
+    @property
+    def finders(self) -> frozenset[str]:
+        return self.allowed if self.found_by is None else self.found_by
 
 
 CASES: list[Case] = []

@@ -11,7 +11,9 @@ from tests.access.registry import CASES, EVERYONE, VISITOR
 from tests.api.callers import Caller
 
 PEOPLE = sorted(EVERYONE)
-PAGE_CASES = [case for case in CASES if not case.is_file]
+PAGE_CASES = [case for case in CASES if not case.is_file and case.is_page]
+API_CASES = [case for case in CASES if case.api(None)]
+READS = [Scope.CONTENT_READ, Scope.FORUM_READ]
 DOCUMENT_CASES = [case for case in CASES if case.name.startswith("document ")]
 
 
@@ -28,7 +30,7 @@ def call_as(person):
         if name == VISITOR:
             return Caller(Client())
         _token, secret = services.create_token(
-            user=person(name), name="Test", scopes=[Scope.CONTENT_READ], lifetime=Lifetime.MONTH
+            user=person(name), name="Test", scopes=READS, lifetime=Lifetime.MONTH
         )
         return Caller(Client(), secret)
 
@@ -67,6 +69,25 @@ def test_page_lists_and_search(case, tree, call_as, commits_at_once):
         rows = program.everything(f"/search?q={word}&locale={case.language}")
         found = {row["address"] for row in rows}
         assert (page.get_url() in found) == (name in case.allowed), name
+
+
+@pytest.mark.parametrize("case", API_CASES, ids=lambda case: case.name)
+def test_addresses_of_its_own(case, tree, call_as):
+    made = case.make(tree)
+    for name in PEOPLE:
+        program = call_as(name)
+        refusal = 401 if name == VISITOR else 404
+        for address in case.api(made):
+            answer = program.get(address)
+            assert answer.status_code == (200 if name in case.allowed else refusal), (name, address)
+
+
+@pytest.mark.parametrize("case", API_CASES, ids=lambda case: case.name)
+def test_search_by_program(case, tree, call_as, commits_at_once):
+    case.make(tree)
+    for name in PEOPLE:
+        rows = call_as(name).everything(f"/search?q={case.title}")
+        assert (case.title in {row["title"] for row in rows}) == (name in case.finders), name
 
 
 @pytest.mark.parametrize("name", PEOPLE)

@@ -4,13 +4,19 @@ import re
 from html import unescape
 
 import pytest
+from django.urls import reverse
 
+from cms.articles.feed_secrets import secret_of
+from cms.articles.services.feeds import feed_key_of
 from cms.core.access import can_view_page, readable_pages, visible_pages
 from tests.access import cases  # noqa: F401  (registers the cases)
 from tests.access.registry import CASES, EVERYONE, VISITOR
+from tests.conftest import PERSONAS
 
 PEOPLE = sorted(EVERYONE)
 PAGE_CASES = [case for case in CASES if not case.is_file]
+TREE_CASES = [case for case in PAGE_CASES if case.is_page]
+FEED_CASES = [case for case in CASES if case.feed]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -38,10 +44,20 @@ def test_search_lists_for_those_allowed_only(case, tree, browser_of, commits_at_
     for name in PEOPLE:
         body = browser_of(name).get(f"{prefix}/cauta/", {"q": words}).content.decode()
         results = re.sub("</?mark>", "", body.split("<main")[1].split("</main>")[0])
-        assert (f">{case.title}</a>" in results) == (name in case.allowed), name
+        assert (f">{case.title}</a>" in results) == (name in case.finders), name
 
 
-@pytest.mark.parametrize("case", PAGE_CASES, ids=lambda case: case.name)
+@pytest.mark.parametrize("case", FEED_CASES, ids=lambda case: case.name)
+def test_own_feed_lists_for_those_allowed_only(case, tree, person, client):
+    case.make(tree)
+    for name in PERSONAS:
+        secret = secret_of(feed_key_of(user=person(name)))
+        for kind in (case.feed, case.feed.replace("feed", "atom")):
+            body = client.get(reverse(kind, args=[secret])).content.decode()
+            assert (case.title in body) == (name in case.finders), (name, kind)
+
+
+@pytest.mark.parametrize("case", TREE_CASES, ids=lambda case: case.name)
 def test_sitemap_lists_what_is_open_to_all(case, tree, browser_of):
     address = case.address(case.make(tree))
     for name in (VISITOR, "member", "administrator"):

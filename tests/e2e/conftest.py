@@ -18,6 +18,7 @@ from django.conf import settings
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tests import templates
+from tests.e2e.places import read_places
 
 ROOT: Path = settings.PROJECT_DIR
 CHROMIUM_NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -102,6 +103,12 @@ def demo_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Itera
         copied = prepared.copy_to(tmp_path_factory.mktemp("site") / "data")
     yield copied
     copied.drop()
+
+
+@pytest.fixture(scope="session")
+def places(demo_site: DemoSite) -> dict[str, str]:
+    """Addresses that hold a key, by name."""
+    return read_places(demo_site.environment, ROOT)
 
 
 @pytest.fixture(scope="session")

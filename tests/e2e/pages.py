@@ -1,4 +1,7 @@
-"""The pages that the browser tests look at: (name, address, who, expected status)."""
+"""The pages that the browser tests look at: (name, address, who, expected status).
+
+An address without a slash is a name of `tests.e2e.places`.
+"""
 
 AREA = "/organizatii/asociatia-podul-verde/administrare/"
 
@@ -62,6 +65,31 @@ PAGES = (
     ("ask-for-help", "/cerere/", "membru", 200),
     ("ask-about-data", "/cerere/confidentialitate/", "membru", 200),
     ("my-requests", "/cont/cereri/", "membru", 200),
+    ("forum-index", "/forum/", "membru", 200),
+    ("forum", "forum", "membru", 200),
+    ("forum-announcements", "forum-announcements", "membru", 200),
+    ("forum-topic", "forum-topic", "membru", 200),
+    ("forum-files", "forum-files", "membru", 200),
+    ("forum-quote", "forum-quote", "membru", 200),
+    ("forum-new-topic", "forum-new-topic", "membru", 200),
+    ("forum-no-new-topic", "forum-announcements-new", "membru", 403),
+    ("forum-edit", "forum-edit", "membru", 200),
+    ("forum-delete", "forum-delete", "membru", 200),
+    ("forum-history", "forum-history", "membru", 200),
+    ("forum-unread", "/forum/necitite/", "membru", 200),
+    ("forum-followed", "/forum/urmarite/", "membru", 200),
+    ("forum-mine", "/forum/ale-mele/", "membru", 200),
+    ("forum-person", "/forum/membri/alt-membru/", "membru", 200),
+    ("forum-search", "/cauta/?tip=forum&q=voluntari", "membru", 200),
+    ("forum-tools", "forum-topic", "moderator", 200),
+    ("forum-lock", "forum-lock", "moderator", 200),
+    ("forum-move", "forum-move", "moderator", 200),
+    ("forum-split", "forum-split", "moderator", 200),
+    ("forum-merge", "forum-merge", "moderator", 200),
+    ("forum-merge-look", "forum-merge-look", "moderator", 200),
+    ("forum-merge-wrong", "forum-merge-wrong", "moderator", 422),
+    ("forum-suspend", "/forum/membri/alt-membru/suspenda/", "moderator", 200),
+    ("forum-choose", "/forum/subiect-nou/", "membru", 200),
     ("forgotten-password", "/parola-uitata/", "", 200),
     ("organisations", "/organizatii/", "", 200),
     ("organisations-filtered", "/organizatii/?judet=SB&tema=environment", "membru", 200),

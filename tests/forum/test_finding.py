@@ -20,10 +20,57 @@ def test_one_result_for_each_topic_with_the_words_of_its_posts(
 ):
     topic = open_topic(common, title="Cum ținem voluntarii")
     answer(topic, text="Am folosit zmeurișul albastru")
-    answer(topic, text="Și eu zmeurișul albastru")
+    second = answer(topic, text="Și eu zmeurișul albastru")
     rebuild()
     shown = found_by(browser_of("other_member"), "zmeurișul")
-    assert shown.count(f'href="/forum/subiect/{topic.pk}/') == 1
+    assert shown.count('href="/forum/mesaj/') == 1
+    assert f'href="/forum/mesaj/{second.pk}/"' in shown and "/forum/subiect/" not in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "expected", "excerpt"),
+    [
+        ("coacăze", "c", "prune, <mark>coacăze</mark>"),
+        ("prune afine", "b", "<mark>prune</mark> și <mark>afine</mark>"),
+        ("coacaze prune", "c", "<mark>prune</mark>, <mark>coacăze</mark>"),
+        ("afinelor", "b", "<mark>afine</mark>"),
+        ("gutui", "first", "despre <mark>gutui</mark>"),
+        ("grădina", "topic", "Vorbim despre gutui"),
+        ("măceșe", "old", "ceai de <mark>măceșe</mark>"),
+    ],
+    ids=["one", "most-words", "equal-parts", "stem", "opening", "title", "long-ago"],
+)
+def test_the_message_that_answers_best_is_shown(
+    common, open_topic, answer, browser_of, words, expected, excerpt
+):
+    """Golden results: which message stands for the topic, and where its link leads."""
+    opening = "Vorbim despre gutui " + "și tăiat. " * 60
+    topic = open_topic(common, title="Grădina din spate", text=opening)
+    made = {"old": answer(topic, text="Beau ceai de măceșe")}
+    for _n in range(5):
+        answer(topic, "moderator", "umplutură " * 600)
+    made |= {"a": answer(topic, text="Numai prune"), "b": answer(topic, text="Noi: prune și afine")}
+    made["c"] = answer(topic, text="La noi: prune, coacăze")
+    rebuild()
+    shown = found_by(browser_of("other_member"), words)
+    results = shown.split("<main")[1]
+    assert excerpt in results
+    if expected in made:
+        assert f'href="/forum/mesaj/{made[expected].pk}/"' in results
+    else:
+        assert f'href="/forum/subiect/{topic.pk}/"' in results
+
+
+def test_a_message_hidden_meanwhile_is_neither_shown_nor_linked(
+    common, open_topic, answer, browser_of, person
+):
+    """The index is late; what was hidden is not shown from it."""
+    topic = open_topic(common, title="Cum ținem voluntarii")
+    post = answer(topic, text="Vând zmeuriș la telefon")
+    rebuild()
+    services.hide_post(post=post, by=person("moderator"))
+    shown = found_by(browser_of("other_member"), "zmeuriș").split("<main")[1]
+    assert "la telefon" not in shown and f"/forum/mesaj/{post.pk}/" not in shown
 
 
 def test_private_waiting_and_hidden_topics_are_not_found(

@@ -234,3 +234,24 @@ def test_what_a_topic_can_be_turned_into_is_registered(common, open_topic, brows
     shown = client.get(address).content.decode()
     assert "Fă din el o cerere" in shown and f"/cereri/noua/?subiect={topic.pk}" in shown
     assert "cerere" not in browser_of("administrator").get(address).content.decode()
+
+
+def test_what_became_of_a_topic_is_linked_for_who_may_see_it(
+    common, open_topic, browser_of, monkeypatch
+):
+    topic = open_topic(common)
+    address = reverse("forum:topic", args=[topic.pk])
+    monkeypatch.setattr(turning, "_registry", {})
+    made = [("Cererea 7: sală la cămin", "/cereri/7/")]
+    for _time in "kept pages", "again":
+        assert "Ce a ieșit de aici" not in browser_of("member").get(address).content.decode()
+    turning.register(
+        turning.TopicTurn(
+            name="request", label="Fă din el o cerere", icon="help",
+            may=lambda user, one: False, address_of=lambda one: "",
+            found=lambda user, one: made if user.username == "member" else [],
+        )
+    )  # fmt: skip
+    shown = browser_of("member").get(address).content.decode()
+    assert 'href="/cereri/7/"' in shown and "Cererea 7: sală la cămin" in shown
+    assert "Cererea 7" not in browser_of("other_member").get(address).content.decode()

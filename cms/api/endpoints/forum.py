@@ -101,8 +101,8 @@ def open_topic(
             poll=_new_poll(sent), sent_key=_sent_key(idempotency_key),
         )  # fmt: skip
     except ForumRefused as refusal:
-        raise _problem(refusal) from refusal
-    return Status(201, topic_out(_topic(request, topic.pk), poll=_poll(request, topic.pk)))
+        raise why_not(refusal) from refusal
+    return Status(201, topic_out(topic_for(request, topic.pk), poll=_poll(request, topic.pk)))
 
 
 def _new_poll(sent: TopicIn) -> NewPoll | None:
@@ -118,7 +118,7 @@ def _new_poll(sent: TopicIn) -> NewPoll | None:
 @router.get("/topics/{topic_id}", response=TopicOut, summary="Read a topic")
 def read_topic(request: HttpRequest, topic_id: BigKey) -> Any:
     """With its poll; its posts have an address of their own."""
-    topic = _topic(request, topic_id)
+    topic = topic_for(request, topic_id)
     return topic_out(topic, poll=_poll(request, topic.pk))
 
 
@@ -127,7 +127,7 @@ def list_posts(
     request: HttpRequest, topic_id: BigKey, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = ""
 ) -> Any:
     """The oldest first; places of removed ones are kept, without their words."""
-    topic = _topic(request, topic_id)
+    topic = topic_for(request, topic_id)
     name = f"posts-{topic_id}"
     start = read_cursor(name, cursor) or 0
     posts = Post.objects.filter(topic=topic.pk, number__gt=start).order_by("number")
@@ -141,7 +141,7 @@ def write_post(
     request: HttpRequest, topic_id: BigKey, sent: PostIn, idempotency_key: IdempotencyKey = ""
 ) -> Any:
     """By the rules of the site; where a moderator reads first, its state is `waiting`."""
-    _topic(request, topic_id)
+    topic_for(request, topic_id)
     user: Any = request.user
     try:
         post = services.write_post(
@@ -149,19 +149,19 @@ def write_post(
             sent_key=_sent_key(idempotency_key),
         )  # fmt: skip
     except ForumRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise why_not(refusal) from refusal
     return Status(201, post_out(post))
 
 
 @router.post("/topics/{topic_id}/vote", response=PollOut, auth=WRITES, summary="Vote in a poll")
 def vote(request: HttpRequest, topic_id: BigKey, sent: VoteIn) -> Any:
     """One ballot for each person; it can be changed only where the poll says so."""
-    topic = _topic(request, topic_id)
+    topic = topic_for(request, topic_id)
     user: Any = request.user
     try:
         services.vote(topic=topic, voter=user, options=sent.options)
     except ForumRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise why_not(refusal) from refusal
     return _poll(request, topic_id)
 
 
@@ -219,7 +219,7 @@ def _follow_forum(request: HttpRequest, forum_id: int, *, follows: bool) -> dict
 
 
 def _follow_topic(request: HttpRequest, topic_id: int, *, follows: bool) -> dict[str, bool]:
-    topic, user = _topic(request, topic_id), request.user
+    topic, user = topic_for(request, topic_id), request.user
     services.follow_topic(topic_id=topic.pk, user=user, is_following=follows)  # type: ignore[arg-type]
     return {"follows": follows}
 
@@ -230,7 +230,7 @@ def _forum(request: HttpRequest, forum_id: int) -> None:
         raise Problem(404)
 
 
-def _topic(request: HttpRequest, topic_id: int) -> Topic:
+def topic_for(request: HttpRequest, topic_id: int) -> Topic:
     topics = Topic.objects.visible_to(request.user).select_related("poster", "poll__terms")
     found: Topic | None = topics.filter(pk=topic_id).first()
     if found is None:
@@ -239,14 +239,14 @@ def _topic(request: HttpRequest, topic_id: int) -> Topic:
 
 
 def _poll(request: HttpRequest, topic_id: int) -> dict[str, Any] | None:
-    return poll_out(_topic(request, topic_id), request.user)
+    return poll_out(topic_for(request, topic_id), request.user)
 
 
 def _sent_key(idempotency_key: str) -> str:
     return hashlib.sha256(idempotency_key.encode()).hexdigest() if idempotency_key else ""
 
 
-def _problem(refusal: ForumRefused) -> Problem:
+def why_not(refusal: ForumRefused) -> Problem:
     if refusal.code == "too_many":
         return Problem(429, refusal.message, headers={"Retry-After": "600"})
     field = FIELDS.get(refusal.code)

@@ -1,6 +1,7 @@
 """The forum: forums, topics, posts, polls, follows."""
 
 from datetime import datetime
+from typing import Annotated
 
 from ninja import Schema
 from pydantic import ConfigDict, Field
@@ -58,6 +59,7 @@ class TopicOut(Schema):
     is_locked: bool
     accepted_post: int | None
     posts_count: int
+    last_number: int = Field(description="Number of the post written last; says what you saw.")
     views_count: int
     created_at: datetime
     last_post_at: datetime | None
@@ -132,6 +134,31 @@ class PostIn(Schema):
 
     text: str
     answers: int | None = Field(None, ge=1, le=2**63 - 1)
+
+
+class SplitIn(Schema):
+    """Posts that leave a topic, on the state that you saw."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: str
+    forum: int = Field(ge=1, le=2**31 - 1, description="Where the new topic stands.")
+    posts: list[Annotated[int, Field(ge=1, le=2**63 - 1)]] = Field(min_length=1, max_length=500)
+    with_following: bool = Field(False, description="Also all posts after the last one named.")
+    seen_forum: int
+    seen_last_number: int
+
+
+class MergeIn(Schema):
+    """The topic that takes the posts, and the state of both that you saw."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    into: int = Field(ge=1, le=2**63 - 1)
+    seen_forum: int
+    seen_last_number: int
+    seen_into_forum: int
+    seen_into_last_number: int
 
 
 class VoteIn(Schema):

@@ -25,7 +25,9 @@ class SearchEntry(models.Model):
     title = models.CharField(max_length=255)
     summary = models.CharField(max_length=600, blank=True)
     byline = models.CharField(max_length=200, blank=True)
+    #: Parts stand behind each other with `PART_END` between them; `part_keys` names them in order.
     text = models.TextField(blank=True)
+    part_keys = models.TextField(null=True, blank=True)
 
     #: All tokens, those of the title a second time with `_` before them.
     tokens = TokensField()

@@ -16,6 +16,7 @@ from django.utils import timezone
 from wagtail.models import Page
 
 from cms.core.search_kinds import OPENED, EntryData, SearchKind, all_kinds, find_kind
+from cms.search.highlights import PART_END
 from cms.search.models import SearchEntry, WaitingEntry
 from cms.search.services.vocabulary import learn
 from cms.search.words import TITLE_MARK, clean_text, text_tokens
@@ -29,7 +30,7 @@ YEARLY = 0.02
 FIRST_YEAR = 2000
 WRITTEN = (
     "language", "service", "place", "date", "title", "summary", "byline", "text", "tokens",
-    "title_tokens", "summary_tokens", "weight", "indexed_at",
+    "part_keys", "title_tokens", "summary_tokens", "weight", "indexed_at",
 )  # fmt: skip
 
 
@@ -128,7 +129,7 @@ def describe(*, kind: SearchKind, keys: list[int]) -> None:
 
 def _entry(kind: str, key: int, data: EntryData) -> SearchEntry:
     title, summary = clean_text(data.title), clean_text(data.summary)
-    text, keywords = clean_text(data.text[:MAX_TEXT]), clean_text(data.keywords)
+    text, keywords = _text_of(data), clean_text(data.keywords)
     in_title = text_tokens(title, data.language)
     in_summary = text_tokens(f"{summary} {keywords}", data.language)
     others = text_tokens(f"{clean_text(data.byline)} {text}", data.language)
@@ -144,12 +145,19 @@ def _entry(kind: str, key: int, data: EntryData) -> SearchEntry:
         summary=summary[:MAX_SUMMARY],
         byline=clean_text(data.byline)[:MAX_BYLINE],
         text=text,
+        part_keys=" ".join(str(key) for key, _words in data.parts) or None,
         tokens=" ".join(sorted(in_title | in_summary | others | marked)),
         title_tokens=" ".join(sorted(in_title)),
         summary_tokens=" ".join(sorted(in_summary)),
         weight=_weight(data.date),
         indexed_at=timezone.now(),
     )
+
+
+def _text_of(data: EntryData) -> str:
+    if not data.parts:
+        return clean_text(data.text[:MAX_TEXT])
+    return PART_END.join(clean_text(words) for _key, words in data.parts)[:MAX_TEXT]
 
 
 def _weight(date: datetime | None) -> float:

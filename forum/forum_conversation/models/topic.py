@@ -55,6 +55,12 @@ class Topic(AbstractTopic):
     )  # fmt: skip
     moved_at = models.DateTimeField(_("moved at"), null=True, blank=True)
 
+    #: Where its messages went when a moderator joined it with another; its address leads there.
+    merged_into = models.ForeignKey(
+        "self", verbose_name=_("joined with"), null=True, blank=True, editable=False,
+        on_delete=models.SET_NULL, related_name="absorbed",
+    )  # fmt: skip
+
     # Subscriptions are wishes of our own, which can also say no.
     subscribers = None
     # Addresses name the key alone: a title may have no letter of the alphabet in it.

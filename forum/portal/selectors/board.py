@@ -1,5 +1,6 @@
 """The board: categories with their forums, counts and the latest topic of each."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -61,13 +62,16 @@ COLUMNS = (
 )  # fmt: skip
 
 
-def board_for(user: Any, *, below: int | None = None) -> Board:
-    """What this person reads, in the order of the board; `below`: only what lies under a forum."""
+def board_for(user: Any, *, below: int | None = None, only: Collection[int] | None = None) -> Board:
+    """What this person reads, in the order of the board; `below`: only what lies under a forum;
+    `only`: none but these forums."""
     forums = forum_map()
     readable = readable_forums(user)
     wanted = [pk for pk in forums if pk in readable and not forums[pk].is_category]
     if below is not None:
         wanted = [pk for pk in wanted if forums[pk].parent == below]
+    if only is not None:
+        wanted = [pk for pk in wanted if pk in only]
     rows = {row["pk"]: row for row in Forum.objects.filter(pk__in=wanted).values(*COLUMNS)}
     board = Board()
     categories: dict[int | None, CategoryRow] = {}

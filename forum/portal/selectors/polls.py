@@ -36,6 +36,11 @@ class PollView:
     shows_results: bool = True
 
     @property
+    def is_open_to_reader(self) -> bool:
+        """True while this reader has a vote to give or to change."""
+        return self.can_change or not (self.is_closed or self.has_voted)
+
+    @property
     def mine(self) -> list[str]:
         return [option.text for option in self.options if option.is_mine]
 

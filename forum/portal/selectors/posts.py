@@ -15,6 +15,7 @@ from forum.forum_conversation.models import Post
 from forum.portal.models import PostFile
 from forum.portal.selectors.addresses import PER_PAGE
 from site_modules.accounts.enums import ProfileVisibility
+from site_modules.comments.display import excerpt
 from site_modules.comments.selectors.entries import HUES, PERSON, moment, name_of
 from site_modules.moderation.models import Decision
 
@@ -70,6 +71,21 @@ def posts_on_page(topic_id: int, page: int) -> QuerySet[Post]:
     posts = Post.objects.filter(topic=topic_id, number__gt=start, number__lte=start + PER_PAGE)
     related = ("poster__profile", "answers__poster")
     return posts.order_by("number").select_related(*related).only(*SHOWN)
+
+
+def choosable_posts(topic_id: int, page: int) -> list[dict[str, Any]]:
+    """The posts of a page beside which a moderator puts a tick."""
+    return [
+        {
+            "pk": post.pk,
+            "number": post.number,
+            "name": name_of(post.poster),
+            "when": moment(post.created),
+            "words": excerpt(post.content) if post.is_visible else _taken_title(post),
+            "is_first": post.is_first,
+        }
+        for post in posts_on_page(topic_id, page).select_related("poster").only(*SHOWN, "content")
+    ]
 
 
 def entries_of(posts: Iterable[Post], *, accepted: int | None) -> list[Entry]:

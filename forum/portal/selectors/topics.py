@@ -146,3 +146,9 @@ def moved_from(user: Any, forum_id: int) -> list[TopicRow]:
     topics = topics.filter(moved_from=forum_id, moved_at__gt=since)
     topics = topics.exclude(forum=forum_id).order_by("-moved_at")
     return [row_of(topic) for topic in for_lists(topics)[:5]]
+
+
+def present_key(topic_id: int) -> int:
+    """The topic with which a moderator joined this one, or itself."""
+    joined = Topic.objects.filter(pk=topic_id, merged_into__isnull=False)
+    return joined.values_list("merged_into", flat=True).first() or topic_id

@@ -19,7 +19,7 @@ from forum.portal.services.counts import (
     change_topic_state,
     words_changed,
 )
-from forum.portal.services.refusals import ForumRefused
+from forum.portal.services.refusals import ForumRefused, why_no_part
 from forum.portal.services.text import (
     checked_text,
     checked_title,
@@ -40,7 +40,9 @@ NO_PENDING = {"pending_source": "", "pending_at": None, "has_pending": False}
 def why_no_edit(post: Post, user: User, right: Right = Right.EDIT_OWN) -> ForumRefused | None:
     """Why this person does not change a post (or delete it) now; None while they may."""
     topic = post.topic
-    if not permissions.can_take_part(user) or not can_read(user, topic.forum_id):
+    if refusal := why_no_part(user):
+        return refusal
+    if not can_read(user, topic.forum_id):
         return ForumRefused("forum_gone", _("This forum is no longer open to you."))
     if not permissions.is_author(user, post) or post.state not in EDITABLE:
         return ForumRefused("not_yours", _("This message can no longer be changed."))

@@ -18,10 +18,9 @@ from cms.core.members_text import clean_source
 from forum.access import has_right
 from forum.enums import Right
 from forum.forum_conversation.models import Topic
-from forum.portal import permissions
 from forum.portal.models import Ballot, PollTerms
 from forum.portal.services.counts import bump
-from forum.portal.services.refusals import ForumRefused
+from forum.portal.services.refusals import ForumRefused, why_no_part
 from site_modules.accounts.models import User
 
 LEAST_OPTIONS, MOST_OPTIONS = 2, 20
@@ -104,7 +103,9 @@ def vote(*, topic: Topic, voter: User, options: Sequence[int]) -> bool:
 def _votable(
     topic: Topic, voter: User, options: Sequence[int]
 ) -> tuple[TopicPoll, list[TopicPollOption]]:
-    may = permissions.can_take_part(voter) and has_right(voter, Right.VOTE, topic.forum_id)
+    if refusal := why_no_part(voter):
+        raise refusal
+    may = has_right(voter, Right.VOTE, topic.forum_id)
     poll = TopicPoll.objects.filter(topic=topic).select_related("terms").first()
     if not may or poll is None or not topic.is_visible:
         raise ForumRefused("no_poll", _("You cannot vote here."), "options")

@@ -9,14 +9,16 @@ from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions
 from forum.portal.models import PostThanks
 from forum.portal.services.counts import bump
-from forum.portal.services.refusals import ForumRefused
+from forum.portal.services.refusals import ForumRefused, why_no_part
 from site_modules.accounts.models import User
 
 
 @transaction.atomic
 def thank(*, post: Post, by: User) -> bool:
     """Say thanks once; False when it was said before. Raises ForumRefused for one's own."""
-    if not permissions.can_take_part(by) or not post.is_visible:
+    if refusal := why_no_part(by):
+        raise refusal
+    if not post.is_visible:
         raise ForumRefused("not_open", _("This message is no longer there."))
     if permissions.is_author(by, post):
         raise ForumRefused("own", _("You cannot thank yourself."))
@@ -40,6 +42,8 @@ def unthank(*, post: Post, by: User) -> bool:
 @transaction.atomic
 def accept_answer(*, post: Post, by: User) -> bool:
     """Mark the answer that helped; False when it was marked. Raises ForumRefused."""
+    if refusal := why_no_part(by):
+        raise refusal
     if not permissions.can_accept_answer(by, post.topic):
         message = _("Only who opened the topic can mark an answer as the solution.")
         raise ForumRefused("not_yours", message)
@@ -54,6 +58,8 @@ def accept_answer(*, post: Post, by: User) -> bool:
 @transaction.atomic
 def unaccept_answer(*, topic: Topic, by: User) -> bool:
     """The topic has no solution after all; False when it had none. Raises ForumRefused."""
+    if refusal := why_no_part(by):
+        raise refusal
     if not permissions.can_accept_answer(by, topic):
         message = _("Only who opened the topic can mark an answer as the solution.")
         raise ForumRefused("not_yours", message)

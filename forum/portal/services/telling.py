@@ -6,9 +6,9 @@ from django.utils import timezone
 
 from forum.access import can_read
 from forum.enums import PostState
-from forum.forum_conversation.models import Post
+from forum.forum_conversation.models import Post, Topic
 from forum.portal.models import ForumFollow, PostMention, TopicFollow
-from forum.portal.selectors.addresses import post_address
+from forum.portal.selectors.addresses import post_address, topic_address
 from site_modules.accounts.models import User
 from site_modules.notifications.delivery import notify
 
@@ -62,3 +62,27 @@ def _tell(kind: str, post: Post, keys: list[int]) -> None:
             data={"who": who, "topic": topic.subject, "forum": topic.forum.name},
             group_key=f"forum:{topic.forum_id}" if is_topic else f"topic:{topic.pk}",
         )
+
+
+def tell_rearranged(*, what: str, left: int, present: int, by: int) -> None:
+    """A topic was split: its authors in the new one hear of it. Two were joined: those who followed
+    the one that is gone do. Each once, and only who may read where the posts are now."""
+    topics = Topic.objects.in_bulk([left, present])
+    if len(topics) < 2:
+        return
+    follows = TopicFollow.objects.filter(topic=left, is_following=True)
+    authors = Post.objects.filter(topic=present, poster__isnull=False)
+    keys = (
+        authors.values_list("poster", flat=True).distinct()
+        if what == "split"
+        else follows.values_list("user", flat=True)
+    )
+    people = User.objects.filter(pk__in=set(keys) - {by}, erased_at=None)
+    notify(
+        kind=f"forum.{what}",
+        recipients=[one for one in people if can_read(one, topics[present].forum_id)],
+        url=topic_address(present),
+        data={"topic": topics[left].subject, "into": topics[present].subject},
+    )
+    if what == "merged":
+        TopicFollow.objects.filter(topic=left).delete()

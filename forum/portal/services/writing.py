@@ -17,10 +17,11 @@ from forum.enums import PostState, Right
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions
 from forum.portal.notes import note_seen
+from forum.portal.selectors.topics import present_key
 from forum.portal.services.counts import bump, take_number
 from forum.portal.services.files import checked_files, store_files
 from forum.portal.services.polls import NewPoll, checked_poll, make_poll
-from forum.portal.services.refusals import ForumRefused
+from forum.portal.services.refusals import ForumRefused, why_no_part
 from forum.portal.services.text import (
     checked_text,
     checked_title,
@@ -47,8 +48,8 @@ def must_wait(forum_id: int, user: User) -> bool:
 
 def why_no_topic(forum_id: int, user: Any) -> ForumRefused | None:
     """Why this person opens no topic in a forum; None while they may."""
-    if not permissions.can_take_part(user):
-        return ForumRefused("no_account", _("Sign in with an open account to write."))
+    if refusal := why_no_part(user):
+        return refusal
     node = forum_map().get(forum_id)
     if node is None or node.is_category or not can_read(user, forum_id):
         return ForumRefused("forum_gone", _("This forum is no longer open to you."))
@@ -59,8 +60,8 @@ def why_no_topic(forum_id: int, user: Any) -> ForumRefused | None:
 
 def why_no_answer(topic: Topic | None, user: Any) -> ForumRefused | None:
     """Why this person cannot answer in a topic as it is now; None while they may."""
-    if not permissions.can_take_part(user):
-        return ForumRefused("no_account", _("Sign in with an open account to write."))
+    if refusal := why_no_part(user):
+        return refusal
     if topic is None or not topic.is_visible or not can_read(user, topic.forum_id):
         message = _("This topic is no longer open to you, so the message cannot appear in it.")
         return ForumRefused("topic_gone", message)
@@ -118,7 +119,7 @@ def write_post(
     """
     if sent_key and (known := _sent_before(author, sent_key)):
         return known
-    topic = Topic.objects.filter(pk=topic_id).first()
+    topic = Topic.objects.filter(pk=present_key(topic_id)).first()
     refusal = why_no_answer(topic, author)
     if refusal or topic is None:
         raise refusal or ForumRefused("topic_gone", "")

@@ -2,16 +2,20 @@
 
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
 from django.utils.safestring import mark_safe
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from forum.access import forums_with
+from forum.enums import Right
 from forum.portal import services
 from forum.portal.enums import TopicOrder
 from forum.portal.frames import kept_page
 from forum.portal.listing import fill, keys_of, shared_lists, unread_by_forum
 from forum.portal.models import ForumFollow
 from forum.portal.selectors.addresses import forum_address, query_of, read_after
+from forum.portal.selectors.board import board_for
 from forum.portal.selectors.places import place_of
 from forum.portal.selectors.unread import marks_of
 from forum.portal.views.finding import readable_forum
@@ -37,6 +41,7 @@ def index(request: HttpRequest) -> HttpResponse:
         "topics": lists.topics,
         "topics_html": mark_safe(lists.topics_html),  # noqa: S308
         "orders": _orders(order, ""),
+        "refusal": services.why_no_part(user),
     }
     return kept_page(
         request,
@@ -46,6 +51,19 @@ def index(request: HttpRequest) -> HttpResponse:
         is_plain=bool(lists.board.categories),
         put=lambda html: fill(html, lists.topics, marks, counts),
     )
+
+
+@never_cache
+@login_required
+@require_safe
+def choose(request: HttpRequest) -> HttpResponse:
+    """In which forum a new topic goes."""
+    user = me(request)
+    context = shell("") | {
+        "board": board_for(user, only=forums_with(user, Right.OPEN_TOPIC)),
+        "refusal": services.why_no_part(user),
+    }
+    return render(request, "forum/choose.html", context)
 
 
 @never_cache

@@ -10,10 +10,11 @@ from django.views.decorators.cache import never_cache
 from forum.access import ForumNode, can_read, forum_map
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
+from forum.portal.selectors.topics import present_key
 from site_modules.comments.views.writing import is_fetch
 
 __all__ = ["DECORATORS", "is_fetch", "own_post", "readable_forum",
-           "readable_post", "readable_topic", "shown_topic"]  # fmt: skip
+           "readable_post", "readable_topic", "shown_topic", "topic_or_successor"]  # fmt: skip
 
 DECORATORS: Any = [never_cache, login_required]
 #: Keys are 64 bits wide on both databases.
@@ -36,6 +37,14 @@ def readable_topic(user: Any, topic_id: int) -> Topic:
     if topic is None or not topic.is_visible_to(user):
         raise Http404
     return topic
+
+
+def topic_or_successor(user: Any, topic_id: int) -> Topic:
+    """The same; for a topic that was joined with another, that one."""
+    try:
+        return readable_topic(user, topic_id)
+    except Http404:
+        return readable_topic(user, present_key(min(topic_id, MAX_KEY)))
 
 
 def shown_topic(user: Any, topic_id: int) -> Topic:

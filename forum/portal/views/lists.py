@@ -16,6 +16,7 @@ from cms.articles.feed_secrets import secret_of
 from cms.articles.models import FeedKey
 from forum.access import readable_forums
 from forum.forum_conversation.models import Post, Topic
+from forum.portal import permissions
 from forum.portal.listing import fill, topics_html
 from forum.portal.models import ForumFollow, ForumWishes, TopicFollow
 from forum.portal.selectors.addresses import (
@@ -88,7 +89,10 @@ def of_person(request: HttpRequest, username: str) -> HttpResponse:
     person = get_object_or_404(people.select_related("profile"), username=username)
     if person.profile.hides_activity and person.pk != request.user.pk:
         raise Http404
-    context = shell("") | _written(request, person, me(request)) | {"person": person}
+    may_suspend = person.pk != request.user.pk and permissions.can_suspend(request.user)
+    context = shell("") | _written(request, person, me(request)) | {
+        "person": person, "may_suspend": may_suspend,
+    }  # fmt: skip
     return render(request, "forum/person.html", context)
 
 

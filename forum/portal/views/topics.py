@@ -36,8 +36,8 @@ from forum.portal.selectors.places import place_of, put_in
 from forum.portal.selectors.polls import poll_of
 from forum.portal.selectors.unread import marks_of
 from forum.portal.services import why_no_answer
-from forum.portal.turning import turns_for
-from forum.portal.views.finding import readable_post, readable_topic
+from forum.portal.turning import made_from, turns_for
+from forum.portal.views.finding import readable_post, readable_topic, topic_or_successor
 from forum.portal.views.pages import PageNumbers
 from forum.portal.views.shell import shell
 from site_modules.accounts.signed_in import me
@@ -52,7 +52,9 @@ TOPIC_TARGET = "forum_conversation.topic"
 def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
     """Posts, poll, answer form. Reading is noted in the cache; nothing is written here."""
     user = me(request)
-    found = readable_topic(user, topic_id)
+    found = topic_or_successor(user, topic_id)
+    if found.pk != topic_id:
+        return redirect(topic_address(found.pk))
     pages = PageNumbers(found.last_number, PER_PAGE, request.GET.get("pagina", ""))
     part = shared_part(found, pages.number)
     personal = personal_of(user, found, part.posts)
@@ -71,6 +73,7 @@ def topic(request: HttpRequest, topic_id: int) -> HttpResponse:
         "refusal": why_no_answer(found, user) if found.is_visible else None,
         "rules_url": rules_url(),
         "tools": _tools(user, found),
+        "made": made_from(user, found),
         "may_attach": has_right(user, Right.ATTACH, found.forum_id),
         "report_topic_url": reverse("moderation:report", args=[TOPIC_TARGET, found.pk]),
     }
@@ -96,6 +99,7 @@ def _frame_key(found: Topic, page: int, context: dict[str, Any]) -> tuple[object
     return (
         found.version, page, found.forum_id, bool(context["follows"]), bool(context["may_attach"]),
         form is not None and form["waits"], refusal.code if refusal else "", form is None,
+        tuple(context["made"]),
     )  # fmt: skip
 
 
@@ -104,7 +108,10 @@ def _poll_html(request: HttpRequest, found: Topic, voted: set[int]) -> str:
     poll = poll_of(found, voted)
     if poll is None:
         return ""
-    return render_to_string("forum/_poll.html", {"poll": poll, "topic": found}, request)
+    user = request.user
+    may_vote = permissions.can_take_part(user) and has_right(user, Right.VOTE, found.forum_id)
+    context = {"poll": poll, "topic": found, "may_vote": may_vote and not found.is_locked}
+    return render_to_string("forum/_poll.html", context, request)
 
 
 def _tools(user: Any, found: Topic) -> dict[str, Any]:
@@ -116,6 +123,7 @@ def _tools(user: Any, found: Topic) -> dict[str, Any]:
         "pin": permissions.can_pin_topic(user, found),
         "announce": permissions.can_announce_topic(user, found),
         "move": permissions.can_move_topic(user, found),
+        "split": permissions.can_move_topic(user, found) and found.last_number > 1,
         "desk": permissions.can_moderate(user, found.forum_id)
         and permissions.decides_at_the_desk(user),
         "turns": turns_for(user, found),
@@ -148,7 +156,7 @@ def post(request: HttpRequest, post_id: int) -> HttpResponse:
 def first_unread(request: HttpRequest, topic_id: int) -> HttpResponse:
     """To the first post that is new to this reader; to the last one where nothing is."""
     user = me(request)
-    found = readable_topic(user, topic_id)
+    found = topic_or_successor(user, topic_id)
     since = marks_of(user, [found.pk]).seen_at(found.pk, found.forum_id)
     posts = Post.objects.filter(topic=found.pk).with_place()
     new = posts.filter(created__gt=since).order_by("created").first()

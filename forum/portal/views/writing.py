@@ -17,6 +17,7 @@ from forum.portal import services
 from forum.portal.display import answered_row
 from forum.portal.forms import AnswerForm, TopicForm
 from forum.portal.selectors.addresses import post_address, topic_address
+from forum.portal.selectors.topics import present_key
 from forum.portal.services import ForumRefused
 from forum.portal.views.finding import DECORATORS, is_fetch, readable_forum, readable_topic
 from forum.portal.views.shell import shell
@@ -37,12 +38,13 @@ class NewTopicView(View):
     def post(self, request: HttpRequest, forum_id: int) -> HttpResponse:
         readable_forum(request.user, forum_id)
         form = TopicForm(request.POST, request.FILES)
-        is_valid = form.is_valid()
+        form.is_valid()
         try:
             if "previzualizare" in request.POST:
                 html = services.preview(services.checked_text(form.data.get("text", "")))
                 return self._page(request, forum_id, form, preview=html)
-            if not is_valid:
+            form.check_words()
+            if form.errors:
                 return self._page(request, forum_id, form, status=422)
             topic = self._open(request, forum_id, form)
         except ForumRefused as refusal:
@@ -94,9 +96,8 @@ class AnswerView(View):
     """POST publishes, or with `previzualizare` shows what it would look like."""
 
     def get(self, request: HttpRequest, topic_id: int) -> HttpResponse:
-        return redirect(
-            topic_address(readable_topic(request.user, topic_id).pk, fragment="raspuns")
-        )
+        topic = readable_topic(request.user, present_key(topic_id))
+        return redirect(topic_address(topic.pk, fragment="raspuns"))
 
     def post(self, request: HttpRequest, topic_id: int) -> HttpResponse:
         form = AnswerForm(request.POST, request.FILES)
@@ -134,7 +135,8 @@ class AnswerView(View):
         self, request: HttpRequest, topic_id: int, form: AnswerForm, *, preview: str = "",
         error: ForumRefused | None = None, status: int = 200,
     ) -> HttpResponse:  # fmt: skip
-        topic = Topic.objects.visible_to(request.user).filter(pk=topic_id).first()
+        visible = Topic.objects.visible_to(request.user)
+        topic = visible.filter(pk=present_key(topic_id)).first()
         sent = getattr(form, "cleaned_data", {})
         values: dict[str, Any] = {
             "action": request.path,

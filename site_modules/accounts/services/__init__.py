@@ -23,8 +23,11 @@ from site_modules.accounts.services.sanctions import (
     SanctionRefused,
     confirm_reading,
     is_last_administrator,
+    lasting,
+    lift_partly,
     lift_suspension,
     suspend,
+    suspend_partly,
     warn,
 )
 
@@ -42,6 +45,8 @@ __all__ = [
     "give_role",
     "is_last_administrator",
     "is_new_account",
+    "lasting",
+    "lift_partly",
     "lift_suspension",
     "mark_trusted",
     "reject_request",
@@ -49,5 +54,6 @@ __all__ = [
     "send_request",
     "set_active",
     "suspend",
+    "suspend_partly",
     "warn",
 ]

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -84,6 +84,35 @@ def lift_suspension(*, user: User, by: User) -> bool:
     record("accounts.suspension_lifted", actor=by, subject=user)
     notify(kind="accounts.suspension_lifted", recipients=[user], url=reverse("accounts:measures"))
     return True
+
+
+@transaction.atomic
+def suspend_partly(
+    *, user: User, by: User, kind: SanctionKind, reason: str, until: datetime, rule: str = ""
+) -> Sanction | None:
+    """Keep a measure of one part of the site on record; its app carries it out and tells of it.
+
+    None while another of the kind lasts. Raises SanctionRefused for oneself.
+    """
+    _refuse_oneself(user, by)
+    # Held, so that of two moderators at once one decides.
+    User.objects.select_for_update().get(pk=user.pk)
+    if lasting(kind).filter(user=user).exists():
+        return None
+    return Sanction.objects.create(
+        user=user, kind=kind, reason=reason, rule=rule, decided_by=by, ends_at=until
+    )
+
+
+def lift_partly(*, user: User, by: User, kind: SanctionKind) -> bool:
+    """End it before its time; false when none lasted."""
+    found = lasting(kind).filter(user=user)
+    return bool(found.update(lifted_at=timezone.now(), lifted_by=by))
+
+
+def lasting(kind: SanctionKind) -> QuerySet[Sanction]:
+    """Measures with an end that is still to come."""
+    return Sanction.objects.filter(kind=kind, lifted_at=None, ends_at__gt=timezone.now())
 
 
 def confirm_reading(*, user: User, sanction_id: int) -> bool:
