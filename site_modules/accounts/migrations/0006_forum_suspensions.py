@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('accounts', '0004_gravatar_and_editing_bar'),
+        ('accounts', '0005_cui_of_the_organisation'),
     ]
 
     operations = [
