@@ -1,7 +1,9 @@
 """What requests hold about people.
 
 The term: answers can be disputed for three years (Civil Code, art. 2517), so a request stays for
-three years after its last change. Files stand first: their bytes go while their rows are known.
+three years after its last change; its messages, notes, history and files go with it, the bytes of
+the files by the daily sweep. Files stand first: an erasure takes their bytes while their rows are
+known.
 """
 
 from datetime import timedelta
@@ -20,7 +22,6 @@ from site_modules.requests.enums import RequestState
 
 KEPT = timedelta(days=3 * 366)
 ENDED = (RequestState.CLOSED, RequestState.WITHDRAWN)
-OVER = {"request__state__in": ENDED}
 
 declare_not_personal("requests.AnswerTemplate", "words that managers prepared for nobody in person")
 declare_not_personal("requests.ReferenceCounter", "the last number of a year")
@@ -36,9 +37,6 @@ declare(
             "file": PersonalField(Category.CONTENT, is_file=True),
             "created_at": PersonalField(Category.ACTIVITY),
         },
-        retention=KEPT,
-        retention_field="request__updated_at",
-        retention_filter=OVER,
     )
 )
 declare(
@@ -51,9 +49,6 @@ declare(
             **named_fields(Category.CONTENT, "request", "text"),
             **named_fields(Category.ACTIVITY, "is_from_staff", "created_at"),
         },
-        retention=KEPT,
-        retention_field="request__updated_at",
-        retention_filter=OVER,
     )
 )
 declare(
@@ -66,9 +61,6 @@ declare(
             # Thoughts of those who prepare an answer; the answer is exported.
             "text": PersonalField(Category.CONTENT, is_exported=False),
         },
-        retention=KEPT,
-        retention_field="request__updated_at",
-        retention_filter=OVER,
     )
 )
 declare(
@@ -80,9 +72,6 @@ declare(
             **technical_fields("id", "actor", "given_to"),
             **named_fields(Category.ACTIVITY, "request", "happening", "happened_at"),
         },
-        retention=KEPT,
-        retention_field="request__updated_at",
-        retention_filter=OVER,
     )
 )
 declare(

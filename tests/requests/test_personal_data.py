@@ -56,5 +56,6 @@ def test_ended_requests_go_after_three_years(
         django_capture_on_commit_callbacks(execute=True),
     ):
         apply_retention()
+        services.sweep_abandoned_files()
     assert list(ServiceRequest.objects.all()) == [still_open]
     assert not storage.exists(name)
