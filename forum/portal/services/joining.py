@@ -66,20 +66,25 @@ def _split(
     made: Topic = Topic.objects.create(
         forum_id=forum_id, poster=first.poster, subject=title, created=first.created
     )
-    _hold_forums(topic.forum_id, forum_id)
     Topic.objects.filter(pk=topic.pk, accepted__in=going).update(accepted=None)
     going.update(topic=made)
-    number_again(topic.pk, opening=topic.first_post_id or 0, by_time=False)
-    number_again(made.pk, opening=first.pk, by_time=False)
-    count_again(topic.pk)
-    moved = count_again(made.pk)
-    shift_forum(topic.forum_id, topics=0, posts=-moved)
-    shift_forum(forum_id, topics=1, posts=moved)
-    _cut_answers(topic.pk, made.pk)
-    _let_authors_follow(topic.pk, made.pk)
+    _settle(topic, made)
     _finish("split", by, topic.pk, made.pk)
     made.refresh_from_db()
     return made
+
+
+def _settle(topic: Topic, made: Topic) -> None:
+    """Numbers, counts, answers and follows after some posts left a topic for a new one."""
+    _hold_forums(topic.forum_id, made.forum_id)
+    for key in (topic.pk, made.pk):
+        number_again(key, opening=0, by_time=False)
+    count_again(topic.pk)
+    moved = count_again(made.pk)
+    shift_forum(topic.forum_id, topics=0, posts=-moved)
+    shift_forum(made.forum_id, topics=1, posts=moved)
+    _cut_answers(topic.pk, made.pk)
+    _let_authors_follow(topic.pk, made.pk)
 
 
 def _going(topic: Topic, posts: set[int], with_following: bool) -> Q:

@@ -19,7 +19,8 @@ def set_aside(topic_id: int) -> None:
 
 
 def number_again(topic_id: int, *, opening: int, by_time: bool) -> None:
-    """Places from 1 without gaps: the opening post, then the others as they stood or by time."""
+    """Places from 1 without gaps, as the posts stood or by time; `opening`, where it is among
+    them, stands first."""
     post = Post._meta.db_table
     order = "created, id" if by_time else "number"
     with connection.cursor() as cursor:
