@@ -68,6 +68,7 @@ register(
         visible=visible,
         shown=shown,
         addresses_of=addresses_of,
+        is_right_shared=True,
         watches=(Watch(Topic, lambda topic: topic.pk), Watch(Post, lambda post: post.topic_id)),
     )
 )

@@ -18,7 +18,6 @@ from pathlib import Path
 from django.conf import settings
 
 ROOT: Path = settings.PROJECT_DIR
-TICKS = os.sysconf("SC_CLK_TCK")
 START_SECONDS = 60
 
 
@@ -38,25 +37,36 @@ class Server:
 
     def processor_seconds(self) -> float:
         """What the server's processes and its database's have used so far."""
-        own = {self.process.pid}
-        total = 0
-        for folder in Path("/proc").iterdir():
-            if not folder.name.isdigit():
-                continue
-            try:
-                fields = (folder / "stat").read_text().rpartition(")")[2].split()
-                command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-            is_server = int(folder.name) in own or int(fields[1]) in own
-            is_backend = (
-                self.database
-                and command.startswith("postgres:")
-                and (f" {self.database} " in command)
-            )
-            if is_server or is_backend:
-                total += int(fields[11]) + int(fields[12])
-        return total / TICKS
+        return sum(
+            _seconds_on_processor(folder)
+            for folder in Path("/proc").iterdir()
+            if self._owns(folder)
+        )
+
+    def _owns(self, folder: Path) -> bool:
+        if not folder.name.isdigit():
+            return False
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        except (FileNotFoundError, ProcessLookupError):
+            return False
+        is_backend = command.startswith("postgres:") and f" {self.database} " in command
+        return (self.database != "" and is_backend) or self.process.pid in (
+            int(folder.name), parent
+        )  # fmt: skip
+
+
+def _seconds_on_processor(process: Path) -> float:
+    """Seconds on a processor of all threads of a process: the kernel counts them exactly, while
+    its ticks are as long as a request."""
+    total = 0
+    for thread in process.glob("task/*/schedstat"):
+        try:
+            total += int(thread.read_text().split()[0])
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    return total / 1e9
 
 
 @contextmanager
