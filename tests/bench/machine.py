@@ -110,18 +110,18 @@ def _wait_for(port: int) -> None:
 
 
 class Connection:
-    """One kept-alive connection that asks the same thing again and again."""
+    """One connection that is kept alive."""
 
-    def __init__(self, port: int, path: str, headers: dict[str, str]) -> None:
-        lines = [f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{port}"]
+    def __init__(self, port: int, headers: dict[str, str]) -> None:
+        lines = [f"Host: 127.0.0.1:{port}"]
         lines += [f"{name}: {value}" for name, value in headers.items()]
-        self.request = ("\r\n".join(lines) + "\r\n\r\n").encode()
+        self.headers = "\r\n".join(lines) + "\r\n\r\n"
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=60)
         self.stream = self.socket.makefile("rb")
 
-    def ask(self) -> tuple[int, int]:
+    def ask(self, path: str) -> tuple[int, int]:
         """(status, bytes of the body)."""
-        self.socket.sendall(self.request)
+        self.socket.sendall(f"GET {path} HTTP/1.1\r\n{self.headers}".encode())
         status = int(self.stream.readline().split()[1])
         length, chunked = 0, False
         while (line := self.stream.readline().strip().lower()) != b"":
@@ -143,16 +143,22 @@ class Connection:
         self.socket.close()
 
 
-def cost(server: Server, path: str, headers: dict[str, str], requests: int) -> float:
-    """Processor seconds of one request, all processes together."""
-    connection = Connection(server.port, path, headers)
+def cost(server: Server, paths: str | list[str], headers: dict[str, str], requests: int) -> float:
+    """Processor seconds of one request, all processes together. Of several paths each request
+    takes the next one off the list; it ends with them."""
+    if isinstance(paths, str):
+        asked = [paths] * requests
+    else:
+        asked, paths[:requests] = paths[:requests], []
+    assert asked, "No address is left to ask for."
+    connection = Connection(server.port, headers)
     before = server.processor_seconds()
-    for _number in range(requests):
-        status, _length = connection.ask()
+    for path in asked:
+        status, _length = connection.ask(path)
         assert status == 200, (path, status)
     spent = server.processor_seconds() - before
     connection.close()
-    return spent / requests
+    return spent / len(asked)
 
 
 @dataclass
@@ -171,10 +177,10 @@ def load(
     share = max(1, requests // connections)
 
     def run() -> None:
-        connection = Connection(server.port, path, headers)
+        connection = Connection(server.port, headers)
         for _number in range(share):
             started = time.perf_counter()
-            status, _length = connection.ask()
+            status, _length = connection.ask(path)
             spans.append(time.perf_counter() - started)
             assert status == 200, (path, status)
         connection.close()
