@@ -6,10 +6,12 @@ they are SQLite files. `BENCH_SCALE=0.1` makes everything a tenth as large, for 
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -78,23 +80,58 @@ class Sites:
         self.folder, self.stack = folder, stack
         self.server = os.environ.get("BENCH_DATABASE_URL", "")
 
-    def database(self, name: str) -> tuple[str, str]:
-        """(address, name on the server) of an empty database."""
+    def database(self, name: str, *, like: str = "") -> tuple[str, str]:
+        """(address, name on the server) of a database that is empty, or a copy."""
         if not self.server:
-            return f"sqlite:///{self.folder / name}.sqlite3", ""
-        database = f"punte_bench_{name}"
-        self._administer("DROP DATABASE IF EXISTS {} WITH (FORCE)", database)
-        self._administer("CREATE DATABASE {}", database)
-        self.stack.callback(self._administer, "DROP DATABASE IF EXISTS {} WITH (FORCE)", database)
-        return f"{self.server.rpartition('/')[0]}/{database}", database
+            path = self.folder / f"{name}.sqlite3"
+            if like:
+                shutil.copy(like, path)
+            return f"sqlite:///{path}", ""
+        database = f"punte_bench_{os.getpid()}_{name}"
+        self._make(database, like=like)
+        self.stack.callback(self._drop, database)
+        return self._address(database), database
 
-    def _administer(self, statement: str, database: str) -> None:
+    def _address(self, database: str) -> str:
+        return f"{self.server.rpartition('/')[0]}/{database}"
+
+    def _make(self, database: str, *, like: str = "") -> None:
+        self._drop(database)
+        source = sql.SQL(" TEMPLATE {}").format(sql.Identifier(like)) if like else sql.SQL("")
+        self._administer(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(database)) + source)
+
+    def _drop(self, database: str) -> None:
+        self._administer(
+            sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(database))
+        )
+
+    def _administer(self, statement: sql.Composed) -> None:
         with psycopg.connect(self.server, autocommit=True) as connection:
-            connection.execute(sql.SQL(statement).format(sql.Identifier(database)))
+            connection.execute(statement)
+
+    def _prepared(self) -> tuple[Path, str]:
+        """Folder and database of a prepared site, kept until the migrations change: making one
+        takes longer than filling it."""
+        kind = "postgresql" if self.server else "sqlite"
+        folder = templates.KEPT / f"bench-{kind}-{templates.migrations_key()}"
+        database = "punte_bench_prepared"
+        name = database if self.server else str(folder / "db.sqlite3")
+        if not (folder / "is-prepared").exists():
+            for old in templates.KEPT.glob(f"bench-{kind}-*"):
+                shutil.rmtree(old)
+            folder.mkdir(parents=True)
+            if self.server:
+                self._make(database)
+            address = self._address(database) if self.server else f"sqlite:///{name}"
+            templates.manage("prepare", DATA_DIR=str(folder), DATABASE_URL=address)
+            (folder / "is-prepared").touch()
+        return folder, name
 
     def punte(self, name: str, filler: str, volume: dict[str, int]) -> Site:
         """This project, prepared, and filled by a module of this package."""
-        address, database = self.database(name)
+        prepared, source = self._prepared()
+        shutil.copytree(prepared, self.folder / name)
+        address, database = self.database(name, like=source)
         environment = {
             "DATA_DIR": str(self.folder / name),
             "DATABASE_URL": address,
@@ -103,9 +140,14 @@ class Sites:
             "API_REQUESTS_PER_TOKEN": "10000000",
             "LOG_LEVEL": "ERROR",
         }
-        (self.folder / name).mkdir()
-        templates.manage("prepare", **environment)
         return self._serve("cms.wsgi:application", filler, volume, environment, database)
+
+    def at_once(self, **make: Callable[[], Site]) -> dict[str, Site]:
+        """name → site; they are filled side by side."""
+        self._prepared()
+        with ThreadPoolExecutor() as pool:
+            waiting = {name: pool.submit(one) for name, one in make.items()}
+            return {name: one.result() for name, one in waiting.items()}
 
     def empty(self) -> Site:
         """The unit."""

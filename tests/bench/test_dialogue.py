@@ -40,12 +40,14 @@ def pages_of(facts: dict[str, Any]) -> Pages:
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Site, Site]]:
     """(large, small, the empty one)"""
+    filler = "tests.bench.volume"
     with sites_in(tmp_path_factory.mktemp("bench")) as made:
-        large, small = (
-            made.punte(name, "tests.bench.volume", volume)
-            for name, volume in (("large", LARGE), ("small", SMALL))
+        found = made.at_once(
+            large=lambda: made.punte("large", filler, LARGE),
+            small=lambda: made.punte("small", filler, SMALL),
+            empty=made.empty,
         )
-        yield large, small, made.empty()
+        yield found["large"], found["small"], found["empty"]
 
 
 def asked_of(site: Site) -> dict[str, Asked]:

@@ -27,12 +27,14 @@ GROWTH, LAST_PAGE, FASTER = 1.3, 1.2, 5
 
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]:
+    filler = "tests.bench.forum_volume"
     with sites_in(tmp_path_factory.mktemp("bench")) as made:
-        found = {
-            name: made.punte(f"forum_{name}", "tests.bench.forum_volume", volume)
-            for name, volume in (("large", LARGE), ("small", SMALL))
-        }
-        yield found | {"machina": made.machina(LARGE), "empty": made.empty()}
+        yield made.at_once(
+            large=lambda: made.punte("forum_large", filler, LARGE),
+            small=lambda: made.punte("forum_small", filler, SMALL),
+            machina=lambda: made.machina(LARGE),
+            empty=made.empty,
+        )
 
 
 @pytest.fixture(scope="module")
