@@ -48,6 +48,9 @@ def fill(
     `in_topic` and `in_post`: columns that the other project does not have, as SQL with places for
     {number}, {topic}, {html}.
     """
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET statement_timeout = 0")
     with transaction.atomic():
         long_topic, rows = topics + 1, _Rows(forums, authors)
         rows.write_topics(topics, in_topic)
