@@ -5,7 +5,7 @@ for a row by its key. What every request asks is therefore written once and run 
 values.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from django.db import DEFAULT_DB_ALIAS, connection, connections
@@ -56,6 +56,29 @@ class PreparedQuery:
         if self.name not in kept:
             kept[self.name] = Statement(self.make(*self.stand_ins), own)
         return kept[self.name]
+
+
+class PreparedByKeys:
+    """The same for the rows of some keys: `make(keys)` gives their queryset.
+
+    It is written once for one key, for two, four, eight, …; places left over hold a key again.
+    """
+
+    def __init__(self, name: str, make: Callable[[Collection[int]], QuerySet[Any]]) -> None:
+        self.name, self.make = name, make
+        self._prepared: dict[int, PreparedQuery] = {}
+
+    def rows(self, keys: Collection[int]) -> list[Any]:
+        """The rows as values of Python; none without keys."""
+        if not keys:
+            return []
+        size = 1 << (len(keys) - 1).bit_length()
+        if size not in self._prepared:
+            self._prepared[size] = PreparedQuery(
+                f"{self.name}-{size}", lambda *stand_ins: self.make(stand_ins), *range(-size, 0)
+            )
+        last = next(iter(keys))
+        return self._prepared[size].rows(*keys, *[last] * (size - len(keys)))
 
 
 class Statement:

@@ -79,13 +79,16 @@ class SearchKind:
     #: Such rows as key → text, to key → path on the site.
     addresses_of: Callable[[Mapping[int, str]], Mapping[int, str]]
     #: (user, key → place of now) → the keys that the person may read, where a question in SQL would
-    #: cost more than the answer; None when `shown` gives only such rows.
+    #: cost more than the answer: `shown` then gives everybody the same. None when it gives only
+    #: such rows.
     readable: Callable[[Any, Mapping[int, str]], Collection[int]] | None = None
-    #: True where people with equal `cms.core.access.audience_key` have an equal `visible`, which is
-    #: then written once for all of them.
+    #: True where people with equal groups and permissions have an equal `visible`, which is then
+    #: written once for all of them.
     is_right_shared: bool = False
     #: (user, keys of parts) → key → path on the site, of those that the person may read now.
     part_addresses: Callable[[Any, Collection[int]], Mapping[int, str]] | None = None
+    #: The key of the entry that is somebody's own, found whatever `visible` says, is the person's.
+    has_own_entry: bool = False
     watches: tuple[Watch, ...] = ()
 
 

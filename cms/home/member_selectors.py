@@ -11,7 +11,8 @@ from wagtail.models import Page
 
 from cms.core.access import visible_pages
 from cms.core.addresses import page_address
-from forum.portal.selectors.unread import marks_of, unread_topics
+from forum.forum_conversation.models import Topic
+from forum.portal.selectors.unread import marks_of, unread_keys
 from site_modules.accounts.models import Sanction, User
 from site_modules.requests.enums import RequestState
 from site_modules.requests.models import ServiceRequest
@@ -63,7 +64,8 @@ def open_tasks(user: User) -> list[Task]:
 
 def fresh_topics(user: User) -> list[dict[str, Any]]:
     """Unread topics of the forum, the latest first."""
-    topics = unread_topics(user, marks_of(user)).select_related("forum")[:MAX_PAGES]
+    keys = unread_keys(user, marks_of(user), most=MAX_PAGES)
+    topics = Topic.objects.filter(pk__in=keys).select_related("forum").order_by("-last_post_on")
     return [
         {
             "title": topic.subject,

@@ -29,6 +29,10 @@ class Condition:
         """For SQLite's FTS5."""
         return self._written(" AND ", " OR ", '"%s"', '"%s"*')
 
+    def written_for(self, vendor: str) -> str:
+        """As the database of this vendor reads it."""
+        return self.as_tsquery() if vendor == "postgresql" else self.as_fts5()
+
     def _written(self, both: str, either: str, whole: str, begun: str) -> str:
         def of_token(found: str) -> str:
             bare = found.removesuffix(BEGINNING)

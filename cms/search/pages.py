@@ -2,21 +2,21 @@
 
 import secrets
 from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import parse_qsl
 
-from django.utils import timezone
-from django.utils.dates import MONTHS
+from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.core.search_kinds import SearchKind, all_kinds, find_kind
-from cms.search.enums import Pace, Period
-from cms.search.filter_form import LANGUAGE_NAMES, SERVICE_NAMES, filter_fields
+from cms.search.enums import Period
+from cms.search.filter_form import LANGUAGE_NAMES, SERVICE_NAMES
 from cms.search.filters import Filters, parameters
+from cms.search.kept import pager
+from cms.search.lines import Line, lines_of, list_of
 from cms.search.models import SavedSearch
-from cms.search.results import Result
 from cms.search.selectors import MOST_MATCHES, Found, find, page_of, show
 
 #: Results of each kind on the page of all kinds.
@@ -33,30 +33,13 @@ class Tab:
     is_current: bool
 
 
-class Line(NamedTuple):
-    """A result as a line shows it, with the words around it; `foreign` is the code of a language
-    that is not the page's."""
-
-    address: str
-    title: SafeString
-    excerpt: SafeString
-    byline: str
-    #: Key and name of the service.
-    accent: str
-    service: str
-    foreign: str
-    language: str
-    day: str
-    iso_day: str
-
-
 @dataclass(frozen=True)
 class Group:
     """The best results of one kind."""
 
     kind: SearchKind
     total: int
-    lines: list[Line]
+    lines: SafeString
     query: str
     accent: str
 
@@ -72,18 +55,17 @@ class Chip:
 def search_page(
     *, text: str, user: Any, filters: Filters, language: str, number: str
 ) -> dict[str, Any]:
-    """Everything the page shows; two queries where something is found."""
+    """Everything that is said of what was found."""
     found = find(text=text, user=user, filters=filters)
     counts = found.counts
     kind = filters.kind or (next(iter(counts)) if len(counts) == 1 else "")
-    context = {
+    context: dict[str, Any] = {
         "query": text,
         "found": found,
         "total": len(found.of_kind(filters.kind)),
         "most": MOST_MATCHES,
         "tabs": _tabs(found, filters, language),
         "chips": _chips(text, filters, language),
-        "filter_fields": filter_fields(filters, language),
         "filters": filters,
         "corrected_text": found.query.text if found.corrected else "",
         "query_string": f"{parameters(found.query.text, filters, language)}&",
@@ -93,15 +75,26 @@ def search_page(
     }
     if kind:
         page = page_of(found, user=user, kind=kind, number=number)
-        lines = _lines(list(page.object_list), language)
-        return context | {"page": page, "lines": lines, "accent": _accent(lines)}
+        lines = lines_of(page.object_list, language)
+        return context | {
+            "lines": list_of(lines) if lines else "",
+            "accent": _accent(lines),
+            "pager": pager(page, context["query_string"]) if page.has_other_pages() else "",
+        }
     return context | {"groups": _groups(found, filters, language, user)}
 
 
-def _to_save(found: Found, filters: Filters, language: str) -> dict[str, Any]:
-    """What `SaveSearchForm` is sent with."""
+def kind_field(filters: Filters) -> SafeString:
+    """Keeps the chosen kind when the words change."""
+    if not filters.kind:
+        return SafeString("")
+    return format_html('<input type="hidden" name="tip" value="{}">', filters.kind)
+
+
+def _to_save(found: Found, filters: Filters, language: str) -> list[tuple[str, str]]:
+    """What `SaveSearchForm` is sent with, beside the pace."""
     named = parse_qsl(parameters(found.query.text, filters, language))
-    return {"hidden": [("form_token", secrets.token_urlsafe(24)), *named], "paces": Pace.choices}
+    return [("form_token", secrets.token_urlsafe(24)), *named]
 
 
 def _tabs(found: Found, filters: Filters, language: str) -> list[Tab]:
@@ -123,34 +116,12 @@ def _groups(found: Found, filters: Filters, language: str, user: Any) -> list[Gr
     results = show(found, best, user=user)
     groups = []
     for kind in all_kinds():
-        lines = _lines([one for one in results if one.kind == kind.name], language)
+        lines = lines_of([one for one in results if one.kind == kind.name], language)
         if lines:
             query = parameters(found.query.text, replace(filters, kind=kind.name), language)
-            groups.append(Group(kind, counts[kind.name], lines, query, _accent(lines)))
+            accent = _accent(lines)
+            groups.append(Group(kind, counts[kind.name], list_of(lines), query, accent))
     return groups
-
-
-def _lines(results: list[Result], language: str) -> list[Line]:
-    lines = []
-    for result in results:
-        foreign = result.language if result.language != language else ""
-        day = timezone.localtime(result.date).date() if result.date else None
-        lines.append(
-            Line(
-                address=result.address,
-                title=result.title,
-                excerpt=result.excerpt,
-                byline=result.byline,
-                accent=result.service,
-                service=SERVICE_NAMES.get(result.service, ""),
-                foreign=foreign if foreign in LANGUAGE_NAMES else "",
-                language=LANGUAGE_NAMES.get(foreign, ""),
-                # A template's `date` costs more than the rest of the line.
-                day=f"{day.day} {MONTHS[day.month]} {day.year}" if day else "",
-                iso_day=day.isoformat() if day else "",
-            )
-        )
-    return lines
 
 
 def _accent(lines: list[Line]) -> str:

@@ -1,15 +1,17 @@
 """Entries as a person reads them: rights asked again, addresses of now, words marked."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from django.db.models import CharField, Value
 from django.db.models.functions import Cast
 from django.utils.safestring import SafeString
 
-from cms.core.search_kinds import SearchKind, all_kinds
+from cms.core.prepared import PreparedByKeys
+from cms.core.search_kinds import SearchKind, all_kinds, find_kind
 from cms.search.highlights import Marker, mark_places
 from cms.search.parts import FoundPart, best_parts
 
@@ -83,7 +85,8 @@ def _result(entry: Entry, address: str, marker: Marker, part: FoundPart | None) 
 
 
 def addresses_for(wanted: Iterable[tuple[str, int]], *, user: Any) -> dict[tuple[str, int], str]:
-    """(kind, key) → address, of what the person may see; one query for all kinds together."""
+    """(kind, key) → address, of what the person may see. Kinds that show everybody the same rows
+    have a query each that is prepared; the others are asked together."""
     keys: dict[str, list[int]] = defaultdict(list)
     for name, key in wanted:
         keys[name].append(key)
@@ -112,20 +115,29 @@ def _addresses(kind: SearchKind, rows: dict[int, tuple[str, str]], user: Any) ->
 
 def _rows_of(
     groups: list[list[SearchKind]], keys: dict[str, list[int]], user: Any
-) -> Iterable[tuple[str, int, str, str]]:
-    """(first kind of its group, key, text, place) of all groups; asked as one."""
-    queries = [
-        (
-            group[0].name,
-            group[0].shown(user, [key for kind in group for key in keys[kind.name]]).order_by(),
-        )
-        for group in groups
-    ]
-    if len(queries) == 1:
-        name, rows = queries[0]
-        return ((name, *row, "")[:4] for row in rows)
-    named = [_named(rows, name) for name, rows in queries]
-    return named[0].union(*named[1:], all=True) if named else ()
+) -> Iterator[tuple[str, int, str, str]]:
+    """(first kind of its group, key, text, place) of all groups."""
+    personal = []
+    for group in groups:
+        first, wanted = group[0], [key for kind in group for key in keys[kind.name]]
+        if first.readable:
+            yield from ((first.name, *row, "")[:4] for row in _shown_rows(first.name).rows(wanted))
+        else:
+            personal.append((first.name, first.shown(user, wanted).order_by()))
+    if len(personal) == 1:
+        name, rows = personal[0]
+        yield from ((name, *row, "")[:4] for row in rows)
+    elif personal:
+        named = [_named(rows, name) for name, rows in personal]
+        yield from named[0].union(*named[1:], all=True)
+
+
+@cache
+def _shown_rows(name: str) -> PreparedByKeys:
+    """Of a kind that shows everybody the same."""
+    return PreparedByKeys(
+        f"search-shown-{name}", lambda keys: find_kind(name).shown(None, keys).order_by()
+    )
 
 
 def _named(rows: Any, name: str) -> Any:

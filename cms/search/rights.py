@@ -9,13 +9,33 @@ from django.db.models import BooleanField, Q
 from django.db.models.expressions import RawSQL
 from django.db.models.sql import Query
 
-from cms.core.access import audience_key
 from cms.core.cache import cached_many
-from cms.core.search_kinds import SearchKind
+from cms.core.search_kinds import SearchKind, all_kinds
+from cms.media.permissions import memberships
 
 #: A condition as the database reads it, and its parameters.
 Written = tuple[str, tuple[Any, ...]]
 NOTHING: Written = ("1 = 0", ())
+
+
+def rights_key(user: Any) -> str:
+    """People with equal keys may find the same, apart from what is their own."""
+    if not (user.is_authenticated and user.is_active):
+        return "visitor"
+    if user.is_superuser:
+        return "all"
+    held = memberships(user)
+    return f"{sorted(held.groups)}{sorted(held.permissions)}".replace(" ", "")
+
+
+def are_rights_shared() -> bool:
+    """True where `rights_key` and the person's key say all that decides what may be found."""
+    return all(kind.is_right_shared for kind in all_kinds())
+
+
+def own_entries(key: int) -> Q:
+    """What belongs to the person with this key."""
+    return Q(kind__in=[kind.name for kind in all_kinds() if kind.has_own_entry], object_key=key)
 
 
 def right_of(kinds: Iterable[SearchKind], user: Any) -> Q:
@@ -31,10 +51,10 @@ def right_of(kinds: Iterable[SearchKind], user: Any) -> Q:
 
 
 def shared_right(kinds: list[SearchKind], user: Any, model: Any) -> RawSQL:
-    """The same for kinds whose right is equal for all people of one audience: a condition of a
+    """The same for kinds whose right is equal for all people with equal rights: a condition of a
     dozen paths costs more to write than to ask, so it is written once for all of them."""
     named = "-".join(kind.name for kind in kinds)
-    key = f"search-right:{named}:{audience_key(user)}"
+    key = f"search-right:{named}:{rights_key(user)}"
     found = cached_many([key], lambda _keys: {key: _written(right_of(kinds, user), model)})
     statement, parameters = found[key]
     # Written by the ORM itself; what is told of paths stands in the parameters.

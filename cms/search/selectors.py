@@ -1,4 +1,4 @@
-"""What a query finds, for the person who asks: at most two queries where something is found.
+"""What a query finds, for the person who asks: a few queries that were put into SQL before.
 
 At most `MOST_MATCHES` entries are taken from the index and put in order here, so that the cost of a
 search does not follow the size of the site; beyond that number the page says „more than”.
@@ -7,11 +7,13 @@ search does not follow the size of the site; beyond that number the page says �
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 from django.core.paginator import Page, Paginator
 from django.db.models.functions import Left
 
+from cms.core.prepared import PreparedByKeys
 from cms.search import phrases
 from cms.search.filters import Filters
 from cms.search.highlights import LOOKED_THROUGH, Marker
@@ -20,10 +22,17 @@ from cms.search.queries import Query, understand, with_words
 from cms.search.ranking import Match, ranked
 from cms.search.results import Entry, Result, results_of
 from cms.search.spelling import corrections
+from cms.search.statements import ask
 
 MOST_MATCHES = 200
 RESULTS_PER_PAGE = 10
 ROW = ("pk", "kind", "title_tokens", "summary_tokens", "weight")
+ENTRIES = PreparedByKeys(
+    "search-entries",
+    lambda keys: SearchEntry.objects.filter(pk__in=keys).values_list(
+        "pk", *Entry._fields[:-1], Left("text", LOOKED_THROUGH)
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -61,9 +70,7 @@ def find(*, text: str, user: Any, filters: Filters) -> Found:
     query = understand(text, filters.language)
     if not query:
         return Found(query)
-    entries = SearchEntry.objects.visible_to(user).within(
-        language=filters.language, service=filters.service, since=filters.since
-    )
+    entries = partial(ask, ROW, user=user, filters=filters)
     found = _matches(query, entries)
     if found.matches or query.phrases:
         return found
@@ -80,12 +87,12 @@ def find(*, text: str, user: Any, filters: Filters) -> Found:
 
 def _matches(query: Query, entries: Any, *, needs_all: bool = True) -> Found:
     condition = query.condition(needs_all=needs_all)
-    rows = list(entries.matching(condition).values_list(*ROW)[: MOST_MATCHES + 1])
+    rows = entries(condition, most=MOST_MATCHES + 1)
     is_cut = len(rows) > MOST_MATCHES
     if is_cut:
         # Whatever was cut off, what says it in the title is here.
         named = query.condition(needs_all=needs_all, in_title=True)
-        named_rows = list(entries.matching(named).values_list(*ROW)[:MOST_MATCHES])
+        named_rows = entries(named, most=MOST_MATCHES)
         taken = {row[0] for row in named_rows}
         rows = [*named_rows, *(row for row in rows if row[0] not in taken)][:MOST_MATCHES]
     matches = ranked(rows, query)
@@ -104,11 +111,6 @@ def page_of(found: Found, *, user: Any, kind: str, number: str | int) -> Page:
 def show(found: Found, matches: Iterable[Match], *, user: Any) -> list[Result]:
     """Matches as the page shows them; what the person may not see any more is left out."""
     keys = [match.pk for match in matches]
-    if not keys:
-        return []
-    rows = SearchEntry.objects.filter(pk__in=keys).values_list(
-        "pk", *Entry._fields[:-1], Left("text", LOOKED_THROUGH)
-    )
-    entries = {pk: Entry(*values) for pk, *values in rows}
+    entries = {pk: Entry(*values) for pk, *values in ENTRIES.rows(keys)}
     marker = Marker(found.query.tokens, found.query.language)
     return results_of([entries[key] for key in keys if key in entries], user=user, marker=marker)

@@ -6,14 +6,16 @@ from typing import Any
 from django.utils.safestring import SafeString
 
 from cms.core.search_kinds import find_kind
+from cms.search.filters import Filters
 from cms.search.highlights import Marker
-from cms.search.models import SearchEntry
 from cms.search.queries import beginning
 from cms.search.results import addresses_for
+from cms.search.statements import ask
 
 SHORTEST = 2
 MOST_MATCHES = 200
 MOST_SHOWN = 7
+ROW = ("kind", "object_key", "title", "title_tokens", "weight")
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,10 @@ def suggest(*, text: str, user: Any, language: str) -> list[Suggestion]:
     query = beginning(text, language)
     if not query or len(query.words[-1]) < SHORTEST:
         return []
-    entries = SearchEntry.objects.visible_to(user).within(language=language)
-    rows = entries.matching(query.condition(in_title=True)).values_list(
-        "kind", "object_key", "title", "title_tokens", "weight"
-    )[:MOST_MATCHES]
+    rows = ask(
+        ROW, query.condition(in_title=True), user=user, filters=Filters(language=language),
+        most=MOST_MATCHES,
+    )  # fmt: skip
     # The fewer other words a title has, the more it is the one that is meant.
     best = sorted(rows, key=lambda row: (len(row[3].split()), -row[4], row[2]))[:MOST_SHOWN]
     addresses = addresses_for(((row[0], row[1]) for row in best), user=user)

@@ -24,7 +24,7 @@ from forum.portal.enums import TopicOrder
 from forum.portal.selectors.addresses import After, write_after
 from forum.portal.selectors.board import Board, board_for
 from forum.portal.selectors.places import put_in
-from forum.portal.selectors.topics import TopicList, TopicRow, moved_from, topics_of
+from forum.portal.selectors.topics import TopicList, TopicRow, moved_from, rows_of, topics_of
 from forum.portal.selectors.unread import WINDOW, Marks
 from forum.portal.versions import lists_version
 
@@ -83,6 +83,24 @@ def _make(user: Any, forum_id: int | None, order: TopicOrder, after: After | Non
         recent=_recent(user) if is_board else [],
         moved=moved_from(user, forum_id) if forum_id is not None and after is None else [],
     )
+
+
+def kept_rows(
+    keys: list[int], *, most: int, is_first_part: bool, level: str, empty: str
+) -> tuple[TopicList, str, str]:
+    """The topics of these keys in their order, at most so many; their HTML with places, made once
+    for all readers with the same list; and what changes with either."""
+    words = f"{content_version()}:{lists_version()}:{get_language()}:{is_first_part}:{keys}"
+    key = f"forum-rows:{hashlib.sha256(words.encode()).hexdigest()[:40]}"
+    found: tuple[TopicList, str] | None = cache.get(key)
+    if found is None:
+        topics = rows_of(keys[:most], has_more=len(keys) > most)
+        html = topics_html(
+            topics, with_forum=True, is_first_part=is_first_part, level=level, empty=empty
+        )
+        found = topics, html
+        cache.set(key, found, KEPT_SECONDS)
+    return *found, key
 
 
 def topics_html(

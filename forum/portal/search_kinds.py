@@ -91,6 +91,7 @@ register(
         shown=shown,
         addresses_of=addresses_of,
         part_addresses=part_addresses,
+        is_right_shared=True,
         watches=(Watch(Topic, lambda topic: topic.pk), Watch(Post, lambda post: post.topic_id)),
     )
 )

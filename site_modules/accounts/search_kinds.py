@@ -43,12 +43,12 @@ def describe(person: Any) -> EntryData:
 
 
 def visible(user: Any) -> Q:
-    """As `UserQuerySet.visible_to`: members meet who shows their page, and themselves."""
+    """As `UserQuerySet.visible_to`: members meet who shows their page (and themselves)."""
     if not (user.is_authenticated and user.is_active):
         return Q(pk__in=[])
     if reads_everything(user) or user.has_perm("accounts.add_sanction"):
         return Q()
-    return Q(place=OPEN) | Q(object_key=user.pk)
+    return Q(place=OPEN)
 
 
 def shown(user: Any, keys: Iterable[int]) -> QuerySet:
@@ -71,6 +71,8 @@ register(
         visible=visible,
         shown=shown,
         addresses_of=addresses_of,
+        is_right_shared=True,
+        has_own_entry=True,
         watches=(
             Watch(
                 User,

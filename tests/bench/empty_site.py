@@ -4,6 +4,7 @@ A project as Django itself makes one (its apps, its middleware, sessions and use
 of database), with one view that shows who is signed in through one template.
 """
 
+import json
 import os
 
 import environ
@@ -91,6 +92,6 @@ def prepare() -> str:
 
 
 if __name__ == "__main__":
-    print(prepare())
+    print(json.dumps({"session": prepare()}))
 else:
     application = get_wsgi_application()

@@ -18,7 +18,6 @@ from pathlib import Path
 from django.conf import settings
 
 ROOT: Path = settings.PROJECT_DIR
-TICKS = os.sysconf("SC_CLK_TCK")
 START_SECONDS = 60
 
 
@@ -38,25 +37,36 @@ class Server:
 
     def processor_seconds(self) -> float:
         """What the server's processes and its database's have used so far."""
-        own = {self.process.pid}
-        total = 0
-        for folder in Path("/proc").iterdir():
-            if not folder.name.isdigit():
-                continue
-            try:
-                fields = (folder / "stat").read_text().rpartition(")")[2].split()
-                command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-            is_server = int(folder.name) in own or int(fields[1]) in own
-            is_backend = (
-                self.database
-                and command.startswith("postgres:")
-                and (f" {self.database} " in command)
-            )
-            if is_server or is_backend:
-                total += int(fields[11]) + int(fields[12])
-        return total / TICKS
+        return sum(
+            _seconds_on_processor(folder)
+            for folder in Path("/proc").iterdir()
+            if self._owns(folder)
+        )
+
+    def _owns(self, folder: Path) -> bool:
+        if not folder.name.isdigit():
+            return False
+        try:
+            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+            command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+        except (FileNotFoundError, ProcessLookupError):
+            return False
+        is_backend = command.startswith("postgres:") and f" {self.database} " in command
+        return (self.database != "" and is_backend) or self.process.pid in (
+            int(folder.name), parent
+        )  # fmt: skip
+
+
+def _seconds_on_processor(process: Path) -> float:
+    """Seconds on a processor of all threads of a process: the kernel counts them exactly, while
+    its ticks are as long as a request."""
+    total = 0
+    for thread in process.glob("task/*/schedstat"):
+        try:
+            total += int(thread.read_text().split()[0])
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+    return total / 1e9
 
 
 @contextmanager
@@ -100,18 +110,18 @@ def _wait_for(port: int) -> None:
 
 
 class Connection:
-    """One kept-alive connection that asks the same thing again and again."""
+    """One connection that is kept alive."""
 
-    def __init__(self, port: int, path: str, headers: dict[str, str]) -> None:
-        lines = [f"GET {path} HTTP/1.1", f"Host: 127.0.0.1:{port}"]
+    def __init__(self, port: int, headers: dict[str, str]) -> None:
+        lines = [f"Host: 127.0.0.1:{port}"]
         lines += [f"{name}: {value}" for name, value in headers.items()]
-        self.request = ("\r\n".join(lines) + "\r\n\r\n").encode()
+        self.headers = "\r\n".join(lines) + "\r\n\r\n"
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=60)
         self.stream = self.socket.makefile("rb")
 
-    def ask(self) -> tuple[int, int]:
+    def ask(self, path: str) -> tuple[int, int]:
         """(status, bytes of the body)."""
-        self.socket.sendall(self.request)
+        self.socket.sendall(f"GET {path} HTTP/1.1\r\n{self.headers}".encode())
         status = int(self.stream.readline().split()[1])
         length, chunked = 0, False
         while (line := self.stream.readline().strip().lower()) != b"":
@@ -133,16 +143,22 @@ class Connection:
         self.socket.close()
 
 
-def cost(server: Server, path: str, headers: dict[str, str], requests: int) -> float:
-    """Processor seconds of one request, all processes together."""
-    connection = Connection(server.port, path, headers)
+def cost(server: Server, paths: str | list[str], headers: dict[str, str], requests: int) -> float:
+    """Processor seconds of one request, all processes together. Of several paths each request
+    takes the next one off the list; it ends with them."""
+    if isinstance(paths, str):
+        asked = [paths] * requests
+    else:
+        asked, paths[:requests] = paths[:requests], []
+    assert asked, "No address is left to ask for."
+    connection = Connection(server.port, headers)
     before = server.processor_seconds()
-    for _number in range(requests):
-        status, _length = connection.ask()
+    for path in asked:
+        status, _length = connection.ask(path)
         assert status == 200, (path, status)
     spent = server.processor_seconds() - before
     connection.close()
-    return spent / requests
+    return spent / len(asked)
 
 
 @dataclass
@@ -161,10 +177,10 @@ def load(
     share = max(1, requests // connections)
 
     def run() -> None:
-        connection = Connection(server.port, path, headers)
+        connection = Connection(server.port, headers)
         for _number in range(share):
             started = time.perf_counter()
-            status, _length = connection.ask()
+            status, _length = connection.ask(path)
             spans.append(time.perf_counter() - started)
             assert status == 200, (path, status)
         connection.close()

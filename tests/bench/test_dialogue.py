@@ -1,52 +1,26 @@
 """What the pages of the dialogue cost with 10,000 articles, and with a tenth.
 
 Each figure is the processor time of gunicorn and its database for one request, divided by that of
-Django's empty signed-in view measured beside it. `BENCH_DATABASE_URL` (PostgreSQL) measures
-there; SQLite otherwise. `BENCH_SCALE=0.1` measures a tenth of everything, for a quick look.
+Django's empty signed-in view measured beside it (see `sites.py` for what can be set).
 """
 
-import json
-import os
-import statistics
-import subprocess
-import sys
 from collections.abc import Iterator
-from contextlib import ExitStack
-from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import pytest
-from psycopg import sql
 
-from tests import templates
 from tests.bench import machine
-from tests.bench.machine import ROOT, Server
+from tests.bench.sites import SCALE, Asked, Site, in_empty_views, sites_in
 
 pytestmark = pytest.mark.bench
 
-SCALE = float(os.environ.get("BENCH_SCALE", "1"))
 VOLUME = {"articles": 10_000, "comments": 100_000, "members": 50_000}
 LARGE = {name: int(count * SCALE) for name, count in VOLUME.items()}
 SMALL = {name: count // 10 for name, count in LARGE.items()}
-ROUNDS, REQUESTS = 7, 60
 CONNECTIONS = (1, 8, 32)
 
 #: name → (what is asked for, headers' key, most it may cost)
 Pages = dict[str, tuple[str, str, float]]
-
-
-@dataclass
-class Site:
-    """A running site, its addresses and who asks."""
-
-    server: Server
-    facts: dict[str, Any]
-
-    def headers(self, who: str) -> dict[str, str]:
-        if who == "program":
-            return {"Authorization": f"Bearer {self.facts['key']}"}
-        return {"Cookie": f"sessionid={self.facts['session']}"}
 
 
 def pages_of(facts: dict[str, Any]) -> Pages:
@@ -63,100 +37,29 @@ def pages_of(facts: dict[str, Any]) -> Pages:
     }
 
 
-class Databases:
-    """Empty databases of the kind that is measured."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.server = os.environ.get("BENCH_DATABASE_URL", "")
-        self.made: list[str] = []
-
-    def make(self, name: str) -> tuple[str, str]:
-        """(address, name on the server)"""
-        if not self.server:
-            return f"sqlite:///{self.folder / name}.sqlite3", ""
-        database = f"punte_bench_{name}"
-        templates.drop_postgres(database)
-        templates.administer(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(database)))
-        self.made.append(database)
-        return templates.server_address(database), database
-
-    def drop(self) -> None:
-        for name in self.made:
-            templates.drop_postgres(name)
-
-
-def run(module: str, *arguments: str, **environment: str) -> str:
-    """The last line that a module prints."""
-    inherited = {k: v for k, v in os.environ.items() if not k.startswith(("PYTEST", "DJANGO"))}
-    done = subprocess.run(
-        [sys.executable, "-m", module, *arguments],
-        cwd=ROOT, env=inherited | environment, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    return done.stdout.strip().splitlines()[-1]
-
-
 @pytest.fixture(scope="module")
 def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Site, Site, Site]]:
     """(large, small, the empty one)"""
-    folder = tmp_path_factory.mktemp("bench")
-    databases = Databases(folder)
-    with ExitStack() as stack:
-        stack.callback(databases.drop)
-        found = [
-            _punte(stack, databases, folder, name, volume)
-            for name, volume in (("large", LARGE), ("small", SMALL))
-        ]
-        address, name = databases.make("empty")
-        session = run("tests.bench.empty_site", EMPTY_DATABASE_URL=address)
-        server = stack.enter_context(
-            machine.gunicorn(
-                "tests.bench.empty_site:application", {"EMPTY_DATABASE_URL": address}, database=name
-            )
+    filler = "tests.bench.volume"
+    with sites_in(tmp_path_factory.mktemp("bench")) as made:
+        found = made.at_once(
+            large=lambda: made.punte("large", filler, LARGE),
+            small=lambda: made.punte("small", filler, SMALL),
+            empty=made.empty,
         )
-        yield found[0], found[1], Site(server, {"session": session})
+        yield found["large"], found["small"], found["empty"]
 
 
-def _punte(
-    stack: ExitStack, databases: Databases, folder: Path, name: str, volume: dict[str, int]
-) -> Site:
-    address, database = databases.make(name)
-    environment = {
-        "DATA_DIR": str(folder / name),
-        "DATABASE_URL": address,
-        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
-        "SITE_URL": "http://127.0.0.1",
-        "API_REQUESTS_PER_TOKEN": "10000000",
-        "LOG_LEVEL": "ERROR",
-    }
-    (folder / name).mkdir()
-    templates.manage("prepare", **environment)
-    arguments = [f"--{key}={count}" for key, count in volume.items()]
-    facts = json.loads(run("tests.bench.volume", *arguments, **environment))
-    server = stack.enter_context(
-        machine.gunicorn("cms.wsgi:application", environment, database=database)
-    )
-    return Site(server, facts)
-
-
-def ratios(site: Site, empty: Site) -> dict[str, float]:
-    """name → median over the rounds of cost by the cost of the empty view beside it."""
-    found: dict[str, list[float]] = {}
-    pages = pages_of(site.facts)
-    for path, who, _most in pages.values():
-        machine.cost(site.server, path, site.headers(who), 10)
-    machine.cost(empty.server, "/", empty.headers("member"), 50)
-    for _round in range(ROUNDS):
-        for name, (path, who, _most) in pages.items():
-            unit = machine.cost(empty.server, "/", empty.headers("member"), 2 * REQUESTS)
-            spent = machine.cost(site.server, path, site.headers(who), REQUESTS)
-            found.setdefault(name, []).append(spent / unit)
-    return {name: statistics.median(values) for name, values in found.items()}
+def asked_of(site: Site) -> dict[str, Asked]:
+    return {name: Asked(site, path, who) for name, (path, who, _m) in pages_of(site.facts).items()}
 
 
 def test_costs_and_growth(sites, capsys):
     large, small, empty = sites
-    costs, before = ratios(large, empty), ratios(small, empty)
+    both = asked_of(large) | {f"before {name}": one for name, one in asked_of(small).items()}
+    found = in_empty_views(both, empty)
+    costs = {name: found[name] for name in asked_of(large)}
+    before = {name: found[f"before {name}"] for name in costs}
     pages = pages_of(large.facts)
     with capsys.disabled():
         print(f"\n{'page, in empty views':26}{'a tenth':>9}{'volume':>9}{'growth':>9}{'limit':>8}")
@@ -195,8 +98,8 @@ def test_under_load(sites, capsys):
 def test_an_article_is_light(sites):
     """2,000 words with 200 comments: under 200 KB before compression."""
     large = sites[0]
-    connection = machine.Connection(large.server.port, large.facts["long"], large.headers("member"))
-    status, length = connection.ask()
+    connection = machine.Connection(large.server.port, large.headers("member"))
+    status, length = connection.ask(large.facts["long"])
     connection.close()
     assert status == 200
     assert 20_000 < length < 200_000

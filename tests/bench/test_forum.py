@@ -1,99 +1,94 @@
-"""What the forum's pages cost a member, and that it follows neither the topics nor the posts.
+"""What the forum costs with a million posts, with a hundredth, and beside stock machina.
 
-Stock machina on the same machine: index 32, topic page 36 (the first) and 45 (page 500).
+A member reads; everything is measured in turns, in empty signed-in views (see `sites.py`). Stock
+machina has the same topics and posts in a database of its own, and its own views and templates.
 """
 
-import statistics
-from datetime import timedelta
+from collections.abc import Iterator
 
 import pytest
-from django.core.cache import cache
-from django.test import Client
-from django.urls import path, reverse
-from django.utils import timezone
-from machina.apps.forum.models import Forum
 
-from cms.urls import urlpatterns as site_urlpatterns
-from forum.forum_conversation.models import Post, Topic
-from tests.bench.test_main_pages import empty_view, seconds
+from tests.bench.sites import REQUESTS, SCALE, Asked, Site, in_empty_views, shown, sites_in
 
-pytestmark = [pytest.mark.bench, pytest.mark.urls(__name__)]
-urlpatterns = [path("bench-empty/", empty_view), *site_urlpatterns]
+pytestmark = pytest.mark.bench
 
-SMALL, LARGE = 500, 5000
-POSTS_EACH = 20
-LONG_TOPIC = 10_000
-GROWTH, LAST_PAGE = 1.3, 1.2
-WORDS = "Un mesaj despre voluntari, cu câteva rânduri. " * 6
+#: Twenty posts to a topic, and one topic that is long.
+LARGE = {"topics": int(50_000 * SCALE), "long": int(10_000 * max(SCALE, 0.1))}
+SMALL = {"topics": max(60, LARGE["topics"] // 100 - 100), "long": 2_000}
+PAGES = ("index", "forum", "topic", "topic, last page", "unread")
+#: Topics nobody had opened: told, not limited.
+FIRST = "topic, first reader"
+
+#: Stock machina takes a second for twenty.
+FEW = 8
+MOST, MOST_QUERIES = 5, 12
+GROWTH, LAST_PAGE, FASTER = 1.3, 1.2, 5
 
 
-def fill(forums, author, topics):
-    """Topics with their posts, written directly: the bench measures reading."""
-    at = timezone.now() - timedelta(days=3)
-    rows = [
-        Topic(forum=forums[n % len(forums)], poster=author, subject=f"Subiectul numărul {n}",
-              last_number=POSTS_EACH, posts_count=POSTS_EACH,
-              last_post_on=at + timedelta(seconds=n))
-        for n in range(topics)
-    ]  # fmt: skip
-    Topic.objects.bulk_create(rows, batch_size=500)
-    for start in range(0, topics, 500):
-        write_posts(rows[start : start + 500], author, POSTS_EACH)
-    for forum in forums:
-        last = Post.objects.filter(topic__forum=forum, number=POSTS_EACH).order_by("-pk").first()
-        Forum.objects.filter(pk=forum.pk).update(
-            direct_topics_count=Topic.objects.filter(forum=forum).count(),
-            direct_posts_count=Post.objects.filter(topic__forum=forum).count(),
-            last_post=last, last_post_on=last.topic.last_post_on,
-        )  # fmt: skip
+@pytest.fixture(scope="module")
+def sites(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Site]]:
+    filler = "tests.bench.forum_volume"
+    with sites_in(tmp_path_factory.mktemp("bench")) as made:
+        yield made.at_once(
+            large=lambda: made.punte("forum_large", filler, LARGE),
+            small=lambda: made.punte("forum_small", filler, SMALL),
+            machina=lambda: made.machina(LARGE),
+            empty=made.empty,
+        )
 
 
-def write_posts(topics, author, count):
-    Post.objects.bulk_create(
-        [
-            Post(topic=topic, poster=author, content=WORDS, html=f"<p>{WORDS}</p>", number=n)
-            for topic in topics
-            for n in range(1, count + 1)
-        ],
-        batch_size=2000,
-    )
-
-
-def test_cost_of_the_forum(db, person, capsys):
-    cache.clear()
-    author, client = person("other_member"), Client()
-    client.force_login(person("member"))
-    forums = list(Forum.objects.filter(type=0, name__in=["Finanțare", "Digitalizare"]))
-    fill(forums, author, SMALL)
-    long_one = Topic.objects.create(
-        forum=forums[0], poster=author, subject="Un subiect lung", last_number=LONG_TOPIC,
-        posts_count=LONG_TOPIC, last_post_on=timezone.now(),
-    )  # fmt: skip
-    write_posts([long_one], author, LONG_TOPIC)
-    topic = reverse("forum:topic", args=[long_one.pk])
-    pages = {
-        "index": reverse("forum:index"),
-        "forum": reverse("forum:forum", args=[forums[0].pk]),
-        "topic": topic,
-        "topic, last page": f"{topic}?pagina={LONG_TOPIC // 20}",
-        "unread": reverse("forum:unread"),
+@pytest.fixture(scope="module")
+def costs(sites: dict[str, Site]) -> dict[str, dict[str, float]]:
+    """site → page → cost"""
+    names = ("small", "large", "machina")
+    asked = {
+        f"{site}:{page}": Asked(sites[site], path, requests=FEW if site == "machina" else REQUESTS)
+        for page in (*PAGES, FIRST)
+        for site in names
+        if (path := sites[site].facts["paths"][page])
+        if not (site == "small" and page == FIRST)
     }
-    small = {name: costs(client, address) for name, address in pages.items()}
-    fill(forums, author, LARGE - SMALL)
-    cache.clear()
-    large = {name: costs(client, address) for name, address in pages.items()}
+    found = in_empty_views(asked, sites["empty"])
+    return {
+        site: {key.partition(":")[2]: cost for key, cost in found.items() if key.startswith(site)}
+        for site in names
+    }
+
+
+def test_costs_are_told(sites, costs, capsys):
+    head = ("forum, in empty views", "small", "large", "growth", "machina", "faster", "queries")
+    rows = [head]
+    for page, cost in costs["large"].items():
+        before, stock = costs["small"].get(page), costs["machina"][page]
+        queries = sites["large"].facts["queries"].get(page)
+        rows.append(
+            (
+                page,
+                f"{before:.2f}" if before else "",
+                f"{cost:.2f}",
+                f"{cost / before:.2f}" if before else "",
+                f"{stock:.1f}",
+                f"{stock / cost:.1f}",
+                "/".join(map(str, queries)) if queries else "",
+            )
+        )
     with capsys.disabled():
-        print(f"\n{'forum':20}{f'{SMALL} topics':>14}{f'{LARGE} topics':>14}{'growth':>9}")
-        for name in pages:
-            before, after = small[name], large[name]
-            print(f"{name:20}{before:14.2f}{after:14.2f}{after / before:9.2f}")
-    for name in pages:
-        assert large[name] <= small[name] * GROWTH, name
-    assert large["topic, last page"] <= large["topic"] * LAST_PAGE
+        print(f"\n{LARGE}, small: {SMALL}; queries of a page that is kept / made anew")
+        print(shown(rows))
 
 
-def costs(client, address):
-    """Multiples of the empty view, measured beside it in turns: a shared machine changes its
-    speed."""
-    rounds = [seconds(client, address) / seconds(client, "/bench-empty/") for _round in range(5)]
-    return statistics.median(rounds)
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_costs_little_whatever_the_volume(page, sites, costs):
+    assert costs["large"][page] <= MOST
+    assert costs["large"][page] <= GROWTH * costs["small"][page]
+    for site in ("small", "large"):
+        assert max(sites[site].facts["queries"][page]) <= MOST_QUERIES
+
+
+def test_the_last_page_of_a_long_topic_costs_what_the_first_does(costs):
+    assert costs["large"]["topic, last page"] <= LAST_PAGE * costs["large"]["topic"]
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_several_times_faster_than_stock_machina(page, costs):
+    assert costs["machina"][page] >= FASTER * costs["large"][page]

@@ -203,3 +203,24 @@ def test_no_cache_keeps_results(tree):
     for address in ("/cauta/", "/cauta/sugestii/"):
         answer = Client().get(address, {"q": "zmeurică"})
         assert answer["Cache-Control"] == "private, no-store"
+
+
+def test_what_readers_share_holds_nothing_of_the_one_who_came_first(many, browser_of):
+    first = browser_of("member").get("/cauta/", {"q": "coacăze"}).content.decode()
+    second = browser_of("other_member").get("/cauta/", {"q": "zmeurică"}).content.decode()
+    assert "Rezultate pentru „zmeurică”" in second
+    assert 'value="zmeurică"' in second
+    assert "coacăze" not in second
+    assert "/membri/other_member/" in second
+    assert "/membri/member/" not in second
+    token = re.compile('name="csrfmiddlewaretoken" value="([^"]+)"')
+    assert token.findall(first)
+    assert set(token.findall(first)).isdisjoint(token.findall(second))
+    visitor = Client().get("/cauta/", {"q": "zmeurică"}).content.decode()
+    assert "csrfmiddlewaretoken" not in visitor
+
+
+def test_the_chosen_kind_stays_when_the_words_change(many):
+    body = search(Client(), "coacăze", tip="pages")
+    assert '<input type="hidden" name="tip" value="pages">' in body
+    assert 'name="tip"' not in search(Client(), "coacăze")

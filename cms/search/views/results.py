@@ -5,12 +5,14 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.translation import get_language
 from django.views.decorators.http import require_safe
 
 from cms.core.addresses import ROOTS_KEY
 from cms.core.cache import preload
-from cms.search import pages, suggestions
+from cms.search import kept, pages, suggestions
+from cms.search.filter_form import filter_fields
 from cms.search.filters import read_filters
 from cms.search.limits import is_too_often
 from cms.search.queries import clean_query
@@ -32,15 +34,27 @@ def search(request: HttpRequest) -> HttpResponse:
     """Results of `?q=`: grouped by kind, or of one kind (`tip`) page by page (`pagina`)."""
     language = get_language() or "ro"
     preload([*RIGHTS, "search-synonyms", *(f"{name}:{language}" for name in SHELL)])
-    context = pages.search_page(
-        text=clean_query(request.GET.get("q", "")),
+    text = clean_query(request.GET.get("q", ""))
+    filters = read_filters(request.GET, language)
+    found = pages.search_page(
+        text=text,
         user=request.user,
-        filters=read_filters(request.GET, language),
+        filters=filters,
         language=language,
         number=request.GET.get("pagina", "1"),
     )
-    context["here"] = f"{request.path}?{context['query_string']}"
-    return _personal(render(request, "search/search.html", context))
+    if request.user.is_authenticated:
+        found["save_form"] = kept.save_form(request, found["to_save"]) if found["to_save"] else ""
+    else:
+        found["here"] = f"{request.path}?{found['query_string']}"
+    parts = {
+        "kind_field": pages.kind_field(filters),
+        "filter_fields": filter_fields(filters, language),
+        "body": render_to_string("search/_found.html", found, request),
+    }
+    has_filters = bool(found["chips"])
+    html = kept.around(request, query=text, has_filters=has_filters, parts=parts)
+    return _personal(HttpResponse(html))
 
 
 @require_safe

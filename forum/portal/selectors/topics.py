@@ -139,6 +139,17 @@ def part_of(topics: QuerySet[Topic], after: After | None) -> tuple[list[TopicRow
     return rows, write_after(last.last_post_on or last.created, last.pk)
 
 
+def rows_of(keys: list[int], *, has_more: bool) -> TopicList:
+    """The topics of these keys, the last written in first."""
+    found = list(for_lists(Topic.objects.filter(pk__in=keys)).order_by("-last_post_on", "-pk"))
+    more = ""
+    if has_more and found:
+        more = write_after(found[-1].last_post_on or found[-1].created, found[-1].pk)
+    return TopicList(
+        rows=[row_of(topic) for topic in found], next_url=query_of(dupa=more) if more else ""
+    )
+
+
 def moved_from(user: Any, forum_id: int) -> list[TopicRow]:
     """Topics that left a forum lately: the pointers to where they are now."""
     since = timezone.now() - MOVED_SHOWN

@@ -1,20 +1,27 @@
 """What is unread for one person: what was written in since they read it, within two months."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import CharField, Exists, OuterRef, QuerySet, Value
+from django.db import connection
+from django.db.models import CharField, Value
 from django.utils import timezone
 from machina.apps.forum_tracking.models import ForumReadTrack, TopicReadTrack
 
+from cms.core.prepared import PreparedByKeys
 from forum.access import readable_forums
 from forum.forum_conversation.models import Topic
 from forum.portal.notes import Noted, noted
+from forum.portal.selectors.addresses import After
 
 #: Nothing older is unread for anybody; older marks go.
 WINDOW = timedelta(days=60)
+LAST_POSTS = PreparedByKeys(
+    "forum-last-posts",
+    lambda keys: Topic.objects.filter(pk__in=keys).values_list("pk", "last_post_on"),
+)
 
 
 @dataclass(frozen=True)
@@ -65,24 +72,54 @@ def _kind(name: str) -> Value:
     return Value(name, output_field=CharField())
 
 
-def unread_topics(user: Any, marks: Marks) -> QuerySet[Topic]:
-    """Shown topics with something new, the latest first."""
+def unread_keys(user: Any, marks: Marks, *, most: int, after: After | None = None) -> list[int]:
+    """Shown topics with something new, the latest first; `after`: those that follow a topic.
+
+    Written by hand, as `personal_of`: composing it cost three times what it costs to ask.
+    """
     forums = readable_forums(user)
-    read_topic = TopicReadTrack.objects.filter(
-        user=user.pk, topic=OuterRef("pk"), mark_time__gte=OuterRef("last_post_on")
+    if not forums:
+        return []
+    statement, values = _unread_statement(user.pk, marks, forums)
+    if after is not None:
+        at, key = _stored(after[0]), after[1]
+        statement += " AND t.last_post_on <= %s AND (t.last_post_on < %s OR t.id < %s)"
+        values += [at, at, key]
+    read = _read_since(marks.noted)
+    if read:
+        statement += f" AND t.id NOT IN ({_places(read)})"
+        values += read
+    with connection.cursor() as cursor:
+        order = f" ORDER BY t.last_post_on DESC, t.id DESC LIMIT {int(most)}"
+        cursor.execute(statement + order, values)
+        return [key for (key,) in cursor.fetchall()]
+
+
+def _unread_statement(user_id: int, marks: Marks, forums: frozenset[int]) -> tuple[str, list[Any]]:
+    topic, topic_track, forum_track = (
+        one._meta.db_table for one in (Topic, TopicReadTrack, ForumReadTrack)
     )
-    read_forum = ForumReadTrack.objects.filter(
-        user=user.pk, forum=OuterRef("forum_id"), mark_time__gte=OuterRef("last_post_on")
+    statement = (
+        f"SELECT t.id FROM {topic} t WHERE t.state = 'visible' "  # noqa: S608
+        f"AND t.forum_id IN ({_places(forums)}) AND t.last_post_on > %s "
+        f"AND NOT EXISTS (SELECT 1 FROM {topic_track} r WHERE r.user_id = %s "
+        "AND r.topic_id = t.id AND r.mark_time >= t.last_post_on) "
+        f"AND NOT EXISTS (SELECT 1 FROM {forum_track} r WHERE r.user_id = %s "
+        "AND r.forum_id = t.forum_id AND r.mark_time >= t.last_post_on)"
     )
-    found = Topic.objects.visible_to(user).shown()
-    found = found.filter(last_post_on__gt=max(marks.floor, marks.floor_of(forums)))
-    unread = found.exclude(Exists(read_topic)).exclude(Exists(read_forum))
-    if marks.noted:
-        unread = unread.exclude(pk__in=_read_since(marks.noted))
-    return unread.order_by("-last_post_on", "-pk")
+    floor = max(marks.floor, marks.floor_of(forums))
+    return statement, [*forums, _stored(floor), user_id, user_id]
+
+
+def _places(values: Collection[object]) -> str:
+    return ", ".join(["%s"] * len(values))
+
+
+def _stored(at: datetime) -> Any:
+    return connection.ops.adapt_datetimefield_value(at)
 
 
 def _read_since(notes: Noted) -> list[int]:
     """The noted topics in which nothing was written since."""
-    last = Topic.objects.filter(pk__in=notes).values_list("pk", "last_post_on")
+    last = LAST_POSTS.rows(list(notes))
     return [key for key, at in last if at is not None and at <= notes[key]]

@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
+from django.utils.safestring import mark_safe
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
@@ -17,7 +18,8 @@ from cms.articles.models import FeedKey
 from forum.access import readable_forums
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import permissions
-from forum.portal.listing import fill, topics_html
+from forum.portal.frames import kept_page
+from forum.portal.listing import fill, kept_rows, topics_html
 from forum.portal.models import ForumFollow, ForumWishes, TopicFollow
 from forum.portal.selectors.addresses import (
     forum_address,
@@ -26,8 +28,8 @@ from forum.portal.selectors.addresses import (
     read_after,
     read_number,
 )
-from forum.portal.selectors.topics import TopicList, for_lists, part_of
-from forum.portal.selectors.unread import marks_of, unread_topics
+from forum.portal.selectors.topics import TOPICS_SHOWN, TopicList, for_lists, part_of
+from forum.portal.selectors.unread import marks_of, unread_keys
 from forum.portal.views.shell import shell
 from site_modules.accounts.models import User
 from site_modules.accounts.signed_in import me
@@ -43,9 +45,21 @@ POSTS_SHOWN = 20
 def unread(request: HttpRequest) -> HttpResponse:
     """What was written since one read it, the latest first."""
     user = me(request)
+    after, marks = read_after(request.GET.get("dupa", "")), marks_of(user)
     empty = _("You have read everything. New messages of the last two months appear here.")
-    context = _list(request, unread_topics(user, marks_of(user)), user, level="h2", empty=empty)
-    return render(request, "forum/unread.html", shell("unread") | context)
+    topics, html, key = kept_rows(
+        unread_keys(user, marks, after=after, most=TOPICS_SHOWN + 1),
+        most=TOPICS_SHOWN, is_first_part=after is None, level="h2", empty=empty,
+    )  # fmt: skip
+    context = shell("unread") | {"topics": topics, "topics_html": mark_safe(html)}  # noqa: S308
+    return kept_page(
+        request,
+        "forum/unread.html",
+        context,
+        key=(key,),
+        is_plain=True,
+        put=lambda html: fill(html, topics, marks),
+    )
 
 
 @never_cache

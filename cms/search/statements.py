@@ -1,0 +1,61 @@
+"""The question to the index, put into SQL once for all people with the same rights.
+
+Django takes longer to write it than the databases to answer it.
+"""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from django.db import connection
+
+from cms.core.cache import cached_many
+from cms.search.conditions import Condition
+from cms.search.filters import Filters
+from cms.search.models import SearchEntry
+from cms.search.rights import are_rights_shared, rights_key
+
+#: Stand for what differs from one question to the next; nothing else in it looks like them.
+ANY_WORDS = Condition(terms=(((("standinforwords",),),),))
+ANY_TIME = datetime(1900, 1, 1, tzinfo=UTC)
+ANYBODY = -1
+
+Row = tuple[Any, ...]
+
+
+def ask(
+    columns: tuple[str, ...], condition: Condition, *, user: Any, filters: Filters, most: int
+) -> list[Row]:
+    """At most so many entries that somebody may find; `columns` hold texts and numbers only."""
+    if not are_rights_shared():
+        entries = SearchEntry.objects.visible_to(user).within(**_within(filters))
+        return list(entries.matching(condition).values_list(*columns)[:most])
+    asked = f"{columns}:{most}:{filters.language}:{filters.service}:{bool(filters.period)}"
+    key = f"search-question:{rights_key(user)}:{asked}".replace(" ", "")
+    found = cached_many([key], lambda _keys: {key: _written(columns, user, filters, most)})
+    statement, parameters = found[key]
+    value_of = {
+        ANY_WORDS.written_for(connection.vendor): condition.written_for(connection.vendor),
+        _as_parameter(ANY_TIME): _as_parameter(filters.since),
+        ANYBODY: user.pk or 0,
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(statement, [value_of.get(one, one) for one in parameters])
+        return list(cursor.fetchall())
+
+
+def _written(
+    columns: tuple[str, ...], user: Any, filters: Filters, most: int
+) -> tuple[str, tuple[Any, ...]]:
+    entries = SearchEntry.objects.visible_to_people_like(user, own_key=ANYBODY)
+    entries = entries.within(**_within(filters) | ({"since": ANY_TIME} if filters.period else {}))
+    found = entries.matching(ANY_WORDS).values_list(*columns)[:most]
+    statement, parameters = found.query.sql_with_params()
+    return statement, tuple(parameters)
+
+
+def _within(filters: Filters) -> dict[str, Any]:
+    return {"language": filters.language, "service": filters.service, "since": filters.since}
+
+
+def _as_parameter(at: datetime | None) -> Any:
+    return connection.ops.adapt_datetimefield_value(at)
