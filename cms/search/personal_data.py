@@ -32,7 +32,8 @@ declare(
         fields={
             **technical_fields(
                 "id", "kind", "object_key", "language", "service", "place", "date", "tokens",
-                "part_keys", "title_tokens", "summary_tokens", "weight", "first_seen_at", "indexed_at",
+                "part_keys", "title_tokens", "summary_tokens", "weight", "first_seen_at",
+                "indexed_at",
             ),
             "title": PersonalField(Category.IDENTITY, is_exported=False),
             **named_fields(Category.PROFILE, "summary", "byline", "text", is_exported=False),
