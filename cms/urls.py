@@ -47,6 +47,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.comments.urls")),
     path("", include("site_modules.moderation.urls")),
     path("", include("forum.portal.urls")),
+    path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),
     path("", include("cms.articles.urls")),
     path("", include("cms.home.member_urls")),
