@@ -17,6 +17,7 @@ from cms.api.endpoints import (
     comments,
     files,
     forum,
+    hub,
     moderation,
     notifications,
     pages,
@@ -139,6 +140,7 @@ for module in (
     site,
     files,
     forum,
+    hub,
     search,
     moderation,
 ):

@@ -21,6 +21,8 @@ class Scope(models.TextChoices):
     COMMENTS_WRITE = "comments:write", _("write comments, thank and follow in your name")
     FORUM_READ = "forum:read", _("read the forums that you may read, and what you follow there")
     FORUM_WRITE = "forum:write", _("open topics, answer, vote and follow in your name")
+    HUB_READ = "hub:read", _("read the ads of the employment hub, and where your own stand")
+    HUB_WRITE = "hub:write", _("send, change and close ads in your name")
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
     REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")

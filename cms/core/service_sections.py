@@ -36,3 +36,17 @@ def extra_sections(service: str, user: Any) -> list[dict[str, str]]:
         for one in _registry
         if one.service == service and one.lets_in(user)
     ]
+
+
+#: service → name of the hole (`cms.core.shared_pages`) that its presentation page shows.
+_overviews: dict[str, str] = {}
+
+
+def register_overview(service: str, hole: str) -> None:
+    """What an app shows on the presentation page of its service, for each reader."""
+    _overviews[service] = hole
+
+
+def overview_of(service: str) -> str:
+    """The name of the hole; empty for services without one."""
+    return _overviews.get(service, "")

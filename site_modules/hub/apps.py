@@ -14,6 +14,6 @@ class HubConfig(AppConfig):
     def ready(self) -> None:
         for module in (
             "search_kinds", "notification_kinds", "personal_data", "jobs",
-            "sections", "signal_handlers",
+            "sections", "overview", "signal_handlers",
         ):  # fmt: skip
             import_module(f"site_modules.hub.{module}")

@@ -41,7 +41,8 @@ declare(
         reason="The decisions of a case stay, without what they were about.",
         fields={
             **technical_fields("id", "target", "object_key", "author", "claimed_by", "claimed_at"),
-            **technical_fields("decision_count", "updated_at"),
+            **technical_fields("decision_count", "updated_at", "waiting_since"),
+            **technical_fields("waiting_version", "reference", "organisation"),
             **named_fields(Category.ACTIVITY, "state", "opened_at"),
             "title": PersonalField(Category.CONTENT, blank_value=""),
         },
@@ -75,6 +76,17 @@ declare(
         },
         retention=KEPT,
         retention_field="created_at",
+    )
+)
+declare(
+    PersonalModel(
+        label="moderation.CheckedItem",
+        owner="case__author_id",
+        on_erasure=OnErasure.DELETE,
+        # Ticks of moderators before a decision; they say nothing that is not in the decision.
+        fields=technical_fields("id", "case", "item", "version", "checked_by", "checked_at"),
+        retention=KEPT,
+        retention_field="checked_at",
     )
 )
 declare(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from django.apps import apps
@@ -11,6 +12,15 @@ from django.utils.functional import Promise
 from site_modules.moderation.enums import Outcome
 
 Text = str | Promise
+
+
+@dataclass(frozen=True)
+class Moment:
+    """Something that happened to an object, for its history on the desk."""
+
+    at: datetime
+    text: Text
+    who: Any = None
 
 
 @dataclass(frozen=True)
@@ -53,6 +63,8 @@ class Target:
     reference_of: Callable[[Any], str] = lambda obj: ""
     #: (label, approved text, new text) of what differs from what readers saw last.
     differences: Callable[[Any], list[tuple[str, str, str]]] = lambda obj: []
+    #: What happened to it beside the decisions, the newest first.
+    history_of: Callable[[Any], list[Moment]] = lambda obj: []
     #: (short name, question): what a moderator looks at before a decision.
     checklist: tuple[tuple[str, Text], ...] = ()
     #: The page as readers would see it, with the words that wait; None where `html_of` says it all.

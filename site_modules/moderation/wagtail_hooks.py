@@ -14,7 +14,7 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from site_modules.moderation.modeladmin import ReasonTemplateAdmin
 from site_modules.moderation.permissions import is_moderator
-from site_modules.moderation.selectors.desk import Desk, open_count
+from site_modules.moderation.selectors.desk import Desk, open_count, shown_count
 from site_modules.moderation.viewsets import admin_urls, desk_address
 
 modeladmin_register(ReasonTemplateAdmin)
@@ -34,7 +34,7 @@ class DeskMenuItem(MenuItem):
     def render_component(self, request: HttpRequest) -> Any:
         count = open_count(request.user)
         item = MenuItem(
-            f"{self.label} ({count})" if count else self.label,
+            f"{self.label} ({shown_count(count)})" if count else self.label,
             self.url,
             name=self.name,
             icon_name=self.icon_name,

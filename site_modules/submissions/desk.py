@@ -8,6 +8,7 @@ from site_modules.moderation.enums import Outcome
 from site_modules.moderation.targets import Target
 from site_modules.submissions.enums import EditState, State
 from site_modules.submissions.kinds import SubmissionKind
+from site_modules.submissions.selectors.history import history_of
 from site_modules.submissions.selectors.words import differences, text_of
 from site_modules.submissions.services import deciding
 
@@ -65,6 +66,7 @@ def target_for(kind: SubmissionKind) -> Target:
         version_of=lambda submission: str(submission.version),
         reference_of=lambda submission: submission.reference,
         differences=differences,
+        history_of=history_of,
         checklist=kind.checklist,
         preview=preview,
         refused_unread=frozenset({Outcome.REJECT}),

@@ -57,5 +57,5 @@ def test_every_table_has_a_term():
     entries = [
         entry for name, entry in personal_data_map().items() if name.startswith("moderation.")
     ]
-    assert len(entries) == 6
+    assert len(entries) == 7
     assert all(entry.retention for entry in entries)

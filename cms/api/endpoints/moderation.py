@@ -35,10 +35,10 @@ from site_modules.moderation.selectors import (
     outcomes_of,
     statement_of,
 )
-from site_modules.moderation.selectors.desk import Desk
+from site_modules.moderation.selectors.desk import Desk, Filters
 from site_modules.moderation.selectors.reasons import decisions_about
 from site_modules.moderation.targets import find_target
-from site_modules.moderation.viewsets import CHANGED
+from site_modules.moderation.viewsets.case import CHANGED
 
 router = Router(tags=["moderation"], auth=Bearer(Scope.REPORTS_READ))
 
@@ -187,7 +187,7 @@ def cases(
         raise Problem(403)
     if view not in ("semnalate", "asteapta"):
         raise Problem(404)
-    desk = Desk(request.user, view=view, target=target)
+    desk = Desk(request.user, Filters(view=view, target=target))
     found = desk.page(str(page), desk.counts())
     return {
         "items": [

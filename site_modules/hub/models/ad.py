@@ -97,9 +97,7 @@ class Ad(Submission):
     class Meta:
         abstract = True
         indexes = [
-            models.Index(
-                fields=["state", "live", "apply_until", "id"], name="%(class)s_dl"
-            ),
+            models.Index(fields=["state", "live", "apply_until", "id"], name="%(class)s_dl"),
             models.Index(fields=["state", "live", "-approved_at"], name="%(class)s_new"),
             models.Index(fields=["county", "state", "live"], name="%(class)s_cty"),
         ]

@@ -1,78 +1,83 @@
 """One list over reports, submissions that wait, and appeals, the oldest first."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.cache import cache
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from site_modules.moderation.enums import GENERAL, AppealState, ReportState
-from site_modules.moderation.models import Appeal, Case, ModerationSettings, Report
+from site_modules.moderation.enums import AppealState
+from site_modules.moderation.models import Appeal, Case, Decision, ModerationSettings
+from site_modules.moderation.selectors import lines
+from site_modules.moderation.selectors.due import due_at, overdue_before
+from site_modules.moderation.selectors.entries import Entry, label_of
 from site_modules.moderation.targets import Target, all_targets
 
 PER_PAGE = 25
 #: Deeper pages would read everything before them from every source.
 MAX_PAGE = 40
+#: Counting stops here: nobody works through more, and a desk of a year costs what one of a day does.
+MOST_COUNTED = PER_PAGE * MAX_PAGE
 COUNT_KEPT_SECONDS = 30
-SATURDAY = 5
+
+VIEWS = {
+    "asteapta": _("Waiting for approval"),
+    "semnalate": _("Reported"),
+    "contestatii": _("Appeals"),
+}
+TAKEN = {"nimeni": _("by nobody"), "eu": _("by me")}
 
 
 @dataclass(frozen=True)
-class Entry:
-    """A line of the desk."""
+class Filters:
+    """What a moderator wants to see; empty fields narrow nothing down."""
 
-    view: str
-    target: str
-    object_key: int
-    label: Any
-    title: str
-    author: Any
-    since: datetime
-    is_overdue: bool = False
-    expected: int = 0
-    version: str = ""
-    claimed_by: Any = None
-    report_count: int = 0
-    kinds: list[str] = field(default_factory=list)
-    appeal: Appeal | None = None
-
-    @property
-    def is_appeal(self) -> bool:
-        return self.appeal is not None
-
-    @property
-    def value(self) -> str:
-        """What a tick of the list stands for; an appeal has none, it needs an answer."""
-        return f"{self.view}:{self.target}:{self.object_key}:{self.expected}:{self.version}"
-
-
-VIEWS = {
-    "semnalate": _("Reported"),
-    "asteapta": _("Waiting for approval"),
-    "contestatii": _("Appeals"),
-}
+    view: str = ""
+    target: str = ""
+    #: A key of TAKEN.
+    taken: str = ""
+    #: Words of the title, or a number; content whose app keeps its own list is not searched.
+    words: str = ""
 
 
 class Desk:
-    """What one moderator may decide on. `view` and `target` narrow it down; „mine” to one's own."""
+    """What one moderator may decide on."""
 
-    def __init__(self, user: Any, *, view: str = "", target: str = "", is_mine: bool = False):
-        self.user, self.view, self.is_mine = user, view, is_mine
-        self.target = target if target in {one.name for one in all_targets()} else ""
-        self.overdue_before = overdue_before(ModerationSettings.load().due_days)
+    def __init__(self, user: Any, filters: Filters | None = None) -> None:
+        self.user, self.filters = user, filters or Filters()
+        known = {one.name for one in all_targets()}
+        self.target = self.filters.target if self.filters.target in known else ""
+        self.due_days = ModerationSettings.load().due_days
+        self.overdue_before = overdue_before(self.due_days)
 
     def cases(self) -> QuerySet[Case]:
-        found = Case.objects.visible_to(self.user).open()
+        """Reported content."""
+        return self._narrowed(Case.objects.visible_to(self.user).open())
+
+    def waiting_cases(self) -> QuerySet[Case]:
+        """What apps sent to the desk, of every kind at once."""
+        return self._narrowed(Case.objects.visible_to(self.user).waiting())
+
+    def _narrowed(self, found: QuerySet[Case]) -> QuerySet[Case]:
+        words = self.filters.words.strip()
         found = found.filter(target=self.target) if self.target else found
-        return found.filter(claimed_by=self.user) if self.is_mine else found
+        if words:
+            found = found.filter(Q(title__icontains=words) | Q(reference__iexact=words))
+        if self.filters.taken == "eu":
+            found = found.filter(claimed_by=self.user)
+        elif self.filters.taken == "nimeni":
+            found = found.filter(claimed_by=None)
+        return found
 
     def waiting(self) -> list[tuple[Target, QuerySet]]:
-        """Submissions by kind; an object that was reported too is a case."""
+        """Content of apps that keep their own list; an object that was reported too is a case."""
+        if self.filters.words.strip():
+            return []
         return [
             (target, self._waiting_of(target))
             for target in all_targets()
@@ -84,126 +89,73 @@ class Desk:
         own = Case.objects.filter(target=target.name, object_key=OuterRef("pk"))
         found = target.waiting().filter(pk__in=target.deciding(self.user).order_by().values("pk"))
         found = found.filter(~Exists(own.open()))
-        return found.filter(Exists(own.filter(claimed_by=self.user))) if self.is_mine else found
+        if self.filters.taken == "eu":
+            return found.filter(Exists(own.filter(claimed_by=self.user)))
+        if self.filters.taken == "nimeni":
+            return found.filter(~Exists(own.filter(claimed_by__isnull=False)))
+        return found
 
     def appeals(self) -> QuerySet[Appeal]:
         """Those that this person may decide: not their own decisions, not their own appeals."""
+        if self.filters.taken == "eu":
+            return Appeal.objects.none()
         cases = Case.objects.visible_to(self.user)
         cases = cases.filter(target=self.target) if self.target else cases
         found = Appeal.objects.filter(state=AppealState.OPEN, decision__case__in=cases)
-        found = found.exclude(decision__decided_by=self.user).exclude(author=self.user)
-        return found.none() if self.is_mine else found
+        if self.filters.words.strip():
+            found = found.filter(decision__case__title__icontains=self.filters.words.strip())
+        return found.exclude(decision__decided_by=self.user).exclude(author=self.user)
 
     def counts(self) -> dict[str, int]:
-        """view → how many wait."""
+        """view → how many wait; `MOST_COUNTED` + 1 stands for more."""
+        waiting = sum(_count(found) for _target, found in self.waiting())
         return {
-            "semnalate": self.cases().count(),
-            "asteapta": sum(found.count() for _target, found in self.waiting()),
-            "contestatii": self.appeals().count(),
+            "asteapta": min(waiting + _count(self.waiting_cases()), MOST_COUNTED + 1),
+            "semnalate": _count(self.cases()),
+            "contestatii": _count(self.appeals()),
         }
 
     def page(self, number: str, counts: dict[str, int]) -> Page:
         """One page of all sources; its cost does not depend on how much waits behind it."""
-        shown = [self.view] if self.view in VIEWS else list(VIEWS)
-        total = min(sum(counts[view] for view in shown), MAX_PAGE * PER_PAGE)
+        shown = [self.filters.view] if self.filters.view in VIEWS else list(VIEWS)
+        total = min(sum(counts[view] for view in shown), MOST_COUNTED)
         page: Page = Paginator(range(total), PER_PAGE).get_page(number)
         upto = page.number * PER_PAGE
-        entries = [entry for view in shown for entry in self._first(view, upto)]
+        entries = [entry for view in shown if counts[view] for entry in self._first(view, upto)]
         entries.sort(key=lambda entry: (entry.since, entry.target, entry.object_key))
         page.object_list = entries[upto - PER_PAGE : upto]
         return page
 
     def _first(self, view: str, upto: int) -> Iterable[Entry]:
         if view == "semnalate":
-            return self._case_entries(upto)
+            return lines.of_reports(self.cases(), upto, self.common)
         if view == "contestatii":
-            return self._appeal_entries(upto)
-        return self._waiting_entries(upto)
+            return lines.of_appeals(self.appeals(), upto, self.common)
+        own = lines.of_lists(self.waiting(), upto, self.common)
+        return [*own, *lines.of_waiting(self.waiting_cases(), upto, self.common)]
 
-    def _case_entries(self, upto: int) -> list[Entry]:
-        opened = Report.objects.filter(state=ReportState.OPEN).only("case_id", "kind")
-        cases = self.cases().select_related("author", "claimed_by").order_by("opened_at", "pk")
-        cases = cases.prefetch_related(Prefetch("reports", opened, to_attr="open_reports"))
-        shown = list(cases[:upto])
-        versions = _versions_of(shown)
-        return [
-            Entry(
-                **self._common("semnalate", case.target, case.object_key, case.opened_at),
-                title=case.title,
-                author=case.author,
-                expected=case.decision_count,
-                version=versions.get((case.target, case.object_key), ""),
-                claimed_by=case.claimed_by,
-                report_count=len(case.open_reports),
-                kinds=list(dict.fromkeys(one.get_kind_display() for one in case.open_reports)),
-            )
-            for case in shown
-        ]
-
-    def _waiting_entries(self, upto: int) -> Iterable[Entry]:
-        for target, found in self.waiting():
-            objects = list(found[:upto])
-            keys = [obj.pk for obj in objects]
-            known = Case.objects.filter(target=target.name, object_key__in=keys)
-            cases = {case.object_key: case for case in known.select_related("claimed_by")}
-            for obj in objects:
-                case = cases.get(obj.pk)
-                yield Entry(
-                    **self._common("asteapta", target.name, obj.pk, target.sent_at(obj)),
-                    title=target.title_of(obj),
-                    author=target.author_of(obj),
-                    expected=case.decision_count if case else 0,
-                    version=target.version_of(obj),
-                    claimed_by=case.claimed_by if case else None,
-                )
-
-    def _appeal_entries(self, upto: int) -> list[Entry]:
-        found = self.appeals().select_related("author", "decision__case")
-        return [
-            Entry(
-                **self._common(
-                    "contestatii", one.decision.case.target, one.decision.case.object_key,
-                    one.created_at,
-                ),
-                title=one.decision.case.title,
-                author=one.author,
-                appeal=one,
-            )
-            for one in found.order_by("created_at", "pk")[:upto]
-        ]  # fmt: skip
-
-    def _common(self, view: str, target: str, key: int, since: datetime) -> dict[str, Any]:
+    def common(self, view: str, target: str, key: int, since: datetime) -> dict[str, Any]:
+        """What every line has."""
         return {
             "view": view, "target": target, "object_key": key, "label": label_of(target),
-            "since": since, "is_overdue": since < self.overdue_before,
+            "since": since, "due_at": due_at(since, self.due_days),
+            "is_overdue": since < self.overdue_before,
         }  # fmt: skip
 
 
-def _versions_of(cases: Sequence[Case]) -> dict[tuple[str, int], str]:
-    """(kind, key) → which words stand there now; one query for each kind."""
-    found = {}
-    for target in all_targets():
-        keys = [case.object_key for case in cases if case.target == target.name]
-        for key, obj in (target.model._base_manager.in_bulk(keys) if keys else {}).items():
-            found[target.name, key] = target.version_of(obj)
-    return found
+def _count(found: QuerySet) -> int:
+    return int(found.order_by()[: MOST_COUNTED + 1].count())
 
 
-def label_of(target: str) -> Any:
-    """The name of a kind of content on the screen."""
-    labels = {one.name: one.label for one in all_targets()}
-    return labels.get(target) or (_("Address") if target == GENERAL else target)
+def shown_count(count: int) -> str:
+    """„12”, „1000+”."""
+    return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
 
 
-def overdue_before(due_days: int) -> datetime:
-    """What waits since before this moment is overdue: so many working days ago, Monday to Friday
-    (public holidays are counted as working days)."""
-    moment = timezone.localtime()
-    while due_days > 0:
-        moment -= timedelta(days=1)
-        if moment.weekday() < SATURDAY:
-            due_days -= 1
-    return moment
+def decided_today() -> int:
+    """How many decisions everybody together has taken since midnight."""
+    midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    return int(Decision.objects.filter(decided_at__gte=midnight).count())
 
 
 def open_count(user: Any) -> int:

@@ -1,5 +1,6 @@
 """The file of an object: made, taken, given back, written on."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.contrib.auth import get_user_model
@@ -38,7 +39,7 @@ def case_at(*, target: str, key: int, by: Any) -> Case | None:
     if kind is None and target != GENERAL:
         return None
     seen = Case.objects.visible_to(by).filter(target=target, object_key=key)
-    found = seen.select_related("author", "claimed_by").first()
+    found = seen.select_related("author", "claimed_by", "organisation").first()
     if found is not None or kind is None:
         return found
     obj = kind.deciding(by).filter(pk=key).first() if key <= MAX_KEY else None
@@ -69,21 +70,23 @@ def end_waiting(*, obj: Any) -> None:
     )  # fmt: skip
 
 
-def check_item(*, case: Case, item: str, by: Any, is_checked: bool) -> None:
-    """Tick a point of the check-list for the words that stand there now, or take the tick back.
-
-    Raises NotAllowed, also for a point that the kind does not have.
-    """
+def keep_checks(*, case: Case, items: Iterable[str], by: Any) -> None:
+    """The ticked points of the check-list, for the words that stand there now. Raises NotAllowed."""
     require_right(case, by)
     target = case.known_target
-    if target is None or item not in dict(target.checklist):
-        raise NotAllowed
-    if not is_checked:
-        CheckedItem.objects.filter(case=case, item=item).delete()
-        return
-    values = {"version": version_of(case, case.content), "checked_by": by,
-              "checked_at": timezone.now()}  # fmt: skip
-    CheckedItem.objects.update_or_create(case=case, item=item, defaults=values)
+    points = dict(target.checklist) if target else {}
+    ticked = [item for item in items if item in points]
+    version = version_of(case, case.content)
+    CheckedItem.objects.filter(case=case).exclude(item__in=ticked, version=version).delete()
+    known = set(CheckedItem.objects.filter(case=case).values_list("item", flat=True))
+    CheckedItem.objects.bulk_create(
+        [
+            CheckedItem(case=case, item=item, version=version, checked_by=by)
+            for item in dict.fromkeys(ticked)
+            if item not in known
+        ],
+        ignore_conflicts=True,
+    )
 
 
 def claim(*, case: Case, by: Any) -> bool:

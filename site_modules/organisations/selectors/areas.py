@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.core.exceptions import FieldDoesNotExist
 from django.core.paginator import Page, Paginator
 from django.db.models import QuerySet
 from django.urls import reverse
@@ -98,12 +97,12 @@ def change_lines(event: OrganisationEvent) -> list[dict[str, str]]:
 
 def _label(name: str) -> str:
     """Fields of the two models by their names; others as other apps wrote them."""
-    for model in (Organisation, Membership):
-        try:
-            return str(model._meta.get_field(name).verbose_name)
-        except FieldDoesNotExist:
-            continue
-    return str(_("themes")) if name == "themes" else name
+    known = {
+        field.name: field.verbose_name
+        for model in (Membership, Organisation)
+        for field in model._meta.concrete_fields
+    }
+    return str(_("Themes")) if name == "themes" else str(known.get(name, name))
 
 
 CHOICES: dict[str, Any] = {
