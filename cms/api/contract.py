@@ -20,6 +20,8 @@ from cms.api.endpoints import (
     hub,
     moderation,
     notifications,
+    organisation_messages,
+    organisations,
     pages,
     people,
     search,
@@ -143,6 +145,8 @@ for module in (
     hub,
     search,
     moderation,
+    organisations,
+    organisation_messages,
 ):
     api.add_router("", module.router)
 

@@ -23,6 +23,14 @@ class Scope(models.TextChoices):
     FORUM_WRITE = "forum:write", _("open topics, answer, vote and follow in your name")
     HUB_READ = "hub:read", _("read the ads of the employment hub, and where your own stand")
     HUB_WRITE = "hub:write", _("send, change and close ads in your name")
+    ORGANISATIONS_READ = (
+        "organisations:read",
+        _("read your organisations, their people and messages, as far as your roles reach"),
+    )
+    ORGANISATIONS_WRITE = (
+        "organisations:write",
+        _("enter and change organisations, invite, write and answer, as far as your roles reach"),
+    )
     TOKENS_READ = "tokens:read", _("list your API keys, never their secrets")
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
     REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")

@@ -86,6 +86,12 @@ def _after(membership: Membership) -> None:
         url=reverse("organisations:mine"),
         data={"organisation": organisation.name},
     )
+    tell_left_alone(membership)
+
+
+def tell_left_alone(membership: Membership) -> None:
+    """Administrators hear of an organisation for which nobody answers any more."""
+    organisation = membership.organisation
     if membership.manages and not people_who_manage(organisation).exists():
         notify(
             kind="organisations.left_alone",

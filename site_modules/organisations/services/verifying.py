@@ -7,6 +7,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
+from cms.core.search_kinds import entries_changed
 from site_modules.accounts.models import User
 from site_modules.notifications.delivery import notify
 from site_modules.organisations import permissions
@@ -142,6 +143,7 @@ def _after(organisation: Organisation, by: User, kind: EventKind, reason: str = 
     """Journal, roles, the word to its people, the audit log."""
     note(organisation=organisation, kind=kind, by=by, text=reason)
     refresh_delegates(organisation=organisation, by=by)
+    entries_changed.send(sender="organisations", keys=[organisation.pk])
     notify(
         kind=f"organisations.{kind.value}",
         recipients=people_who_manage(organisation),
