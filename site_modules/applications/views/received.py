@@ -176,7 +176,6 @@ def note(request: HttpRequest, slug: str, key: int) -> HttpResponse:
     return redirect(application.desk_url)
 
 
-@never_cache
 @login_required
 @require_safe
 def cv(request: HttpRequest, key: int, name: str) -> HttpResponseBase:
