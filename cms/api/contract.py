@@ -13,6 +13,7 @@ from cms.api import failures
 from cms.api.authentication import Bearer
 from cms.api.encoding import ReadableJson
 from cms.api.endpoints import (
+    applications,
     articles,
     comments,
     files,
@@ -142,6 +143,7 @@ for module in (
     site,
     files,
     forum,
+    applications,
     hub,
     search,
     moderation,

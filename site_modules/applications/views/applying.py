@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.db import transaction
@@ -132,6 +133,7 @@ def one(request: HttpRequest, key: int) -> HttpResponse:
         "moments": moments_of(application),
         "next_step": next_step(application, ad),
         "contact": contact_for(application, ad, request.user),
+        "kept_days": settings.APPLICATIONS_KEPT_DAYS,
         "may_withdraw": permissions.can_withdraw_application(request.user, application),
     }
     return render(request, "applications/own_application.html", context)
