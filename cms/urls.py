@@ -46,6 +46,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.organisations.urls")),
     path("", include("site_modules.comments.urls")),
     path("", include("site_modules.moderation.urls")),
+    path("", include("site_modules.submissions.urls")),
     path("", include("forum.portal.urls")),
     path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),

@@ -27,6 +27,7 @@ from cms.api.endpoints import (
     people,
     search,
     site,
+    submissions,
     tokens,
 )
 from cms.api.enums import Scope
@@ -149,6 +150,7 @@ for module in (
     moderation,
     organisations,
     organisation_messages,
+    submissions,
 ):
     api.add_router("", module.router)
 

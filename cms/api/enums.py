@@ -43,6 +43,11 @@ class Scope(models.TextChoices):
     TOKENS_WRITE = "tokens:write", _("revoke your API keys")
     REPORTS_READ = "reports:read", _("read your reports and the decisions about your content")
     REPORTS_WRITE = "reports:write", _("report content and contest decisions")
+    SUBMISSIONS_READ = "submissions:read", _("read what you sent for approval and its state")
+    SUBMISSIONS_WRITE = (
+        "submissions:write",
+        _("send, change, renew, withdraw and close what you sent for approval"),
+    )
     MODERATION_READ = "moderation:read", _("read what waits for moderators, if you are one")
     MODERATION_WRITE = "moderation:write", _("decide on content, if you are a moderator")
 

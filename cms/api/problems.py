@@ -5,6 +5,7 @@ from http import HTTPStatus
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.http import HttpResponse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -119,4 +120,18 @@ def form_errors(form: Any) -> list[dict[str, str]]:
         {"field": name, "code": str(error["code"] or "invalid"), "message": str(error["message"])}
         for name, found in form.errors.get_json_data().items()
         for error in found
+    ]
+
+
+def validation_errors(error: ValidationError) -> list[dict[str, str]]:
+    """What a model refuses, field by field; of the whole object under an empty name."""
+    fields = error.error_dict if hasattr(error, "error_dict") else {NON_FIELD_ERRORS: [error]}
+    return [
+        {
+            "field": "" if name == NON_FIELD_ERRORS else name,
+            "code": str(one.code or "invalid"),
+            "message": " ".join(one.messages),
+        }
+        for name, found in fields.items()
+        for one in found
     ]

@@ -135,12 +135,14 @@ def _decide(ad: Ad, text: AdText) -> None:
     outcome = {"changes": "changes", "rejected": "reject"}.get(text.state)
     if outcome is None:
         return
-    moderator = User.objects.get(username=MODERATOR)
-    reasons = {"facts": text.note} | ({"rule": RULE} if outcome == "reject" else {})
     moderation.decide(
-        case=moderation.case_of(obj=ad), outcome=outcome, by=moderator,
-        version=str(_fresh(ad).version), **reasons,
-    )  # fmt: skip
+        case=moderation.case_of(obj=ad),
+        outcome=outcome,
+        by=User.objects.get(username=MODERATOR),
+        version=str(_fresh(ad).version),
+        facts=text.note,
+        rule=RULE if outcome == "reject" else "",
+    )
 
 
 def _fresh(ad: Ad) -> Ad:

@@ -16,6 +16,7 @@ from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
 from cms.demo.models import DemoRecord
+from cms.demo.organisations import OrganisationLoader, others_joined
 from cms.demo.pages import PageLoader
 from cms.demo.people import demo_people, load_people
 from cms.demo.pictures import draw
@@ -30,6 +31,7 @@ from cms.home.services import (
 )
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
+from site_modules.organisations.models import Organisation
 
 COLLECTIONS = {
     "public": PUBLIC_COLLECTION,
@@ -59,6 +61,7 @@ def load_demo() -> None:
     articles.load()
     DiscussionLoader(people).load(articles.new)
     load_forum(people)
+    OrganisationLoader(people).load()
     load_ads(people)
     _load_settings(loader.pages)
     translate_all()
@@ -155,6 +158,8 @@ def _delete_unless_used(found: Any) -> bool:
     if isinstance(found, ArticleTag) and found.taggings.exists():
         return False
     if isinstance(found, Forum) and (found.topics.exists() or found.children.exists()):
+        return False
+    if isinstance(found, Organisation) and others_joined(found, demo_people()):
         return False
     found.delete()
     return True

@@ -10,7 +10,8 @@ from cms.settings.base import *  # noqa: F403
 from cms.settings.base import CACHES, DATABASES, INSTALLED_APPS, STORAGES
 
 DEBUG = False
-# Kinds of submissions that stand for those of the services; their tables are made by `tests.conftest`.
+# Kinds of submissions that stand for those of the services; their tables are made by
+# `tests.conftest`.
 INSTALLED_APPS = [*INSTALLED_APPS, "tests.notices"]
 MIGRATION_MODULES = {"notices": None}
 SECRET_KEY = os.environ["SECRET_KEY"]

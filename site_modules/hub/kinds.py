@@ -63,7 +63,8 @@ AUDIENCE = ("fits_beginners", "fits_disabled", "fits_minors", "fits_groups")
 CONTACT = ("how_to_apply", "other_information", "uploads", "contact_name", "contact_email",
            "contact_phone", "language", "confirms")  # fmt: skip
 ALWAYS = frozenset(
-    {"title", "organisation", "description", "activity_type", "place", "apply_until", "language",
+    {"title", "organisation", "description", "activity_type", "place", "county", "locality",
+     "apply_until", "language",
      "contact_name", "contact_email", "how_to_apply", "confirms"}
 )  # fmt: skip
 ABOUT = ("organisation", "title", "description", "activity_type")
@@ -127,8 +128,8 @@ OFFER = KindOfAd(
         Section(_("4. Files and language"), ("uploads", "language", "confirms")),
     ),
     required=frozenset(
-        {"title", "description", "activity_type", "place", "time_needed", "schedule", "skills",
-         "language", "confirms"}
+        {"title", "description", "activity_type", "place", "county", "locality", "time_needed",
+         "schedule", "skills", "language", "confirms"}
     ),
     labels={
         "title": _("Title of the ad"),

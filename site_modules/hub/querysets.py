@@ -1,20 +1,25 @@
 """Reads of ads that chain; who may see them is `SubmissionQuerySet.visible_to`."""
 
 from datetime import date
+from typing import Any, cast
 
-from django.db.models import F, Q
+from django.db.models import Q
 from django.utils import timezone
 
-from site_modules.hub.enums import Order, Place
+from site_modules.hub.enums import Order
+from site_modules.hub.permissions import can_read_hub
 from site_modules.submissions.querysets import SubmissionQuerySet
 
 
 class AdQuerySet(SubmissionQuerySet):
     """Ads of one kind."""
 
-    def in_county(self, county: str) -> "AdQuerySet":
-        """There, or from anywhere."""
-        return self.filter(Q(county=county) | Q(place=Place.ONLINE))
+    def open_to(self, user: Any) -> "AdQuerySet":
+        """Open ads that this person may read: as `visible_to(user).open_now()`, in words that an
+        index answers."""
+        if not can_read_hub(user):
+            return self.none()
+        return cast("AdQuerySet", self.open_now())
 
     def taking_place_until(self, day: date) -> "AdQuerySet":
         """Begun or beginning until a day, and not over; without dates it is for any time."""
@@ -25,4 +30,4 @@ class AdQuerySet(SubmissionQuerySet):
     def in_order(self, order: str) -> "AdQuerySet":
         if order == Order.NEWEST:
             return self.order_by("-approved_at", "-pk")
-        return self.order_by(F("apply_until").asc(nulls_last=True), "pk")
+        return self.order_by("apply_until", "pk")

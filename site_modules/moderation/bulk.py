@@ -17,8 +17,8 @@ BULK = {
 
 
 def act_on_many(values: list[str], *, outcome: str, by: Any) -> tuple[int, int]:
-    """Decide on entries, or take them, by their ticks (`view:target:key:expected:version`); how many
-    were done, how many left out."""
+    """Decide on entries, or take them, by their ticks (`view:target:key:expected:version`); how
+    many were done, how many left out."""
     done = late = 0
     for value in values[:MOST_AT_ONCE]:
         if _decide_one(value, outcome, by):

@@ -152,13 +152,16 @@ class DecisionForm(forms.Form):
         if chosen is not None:
             values["rule"] = values.get("rule") or chosen.rule
             values["law"] = values.get("law") or chosen.law
-        if values.get("outcome") in EXPLAINED and not values.get("facts"):
-            if "facts" not in self.errors:
-                self.add_error("facts", _("Write the facts; the author reads them."))
-        if values.get("outcome") in RESTRICTING:
-            if not (values.get("rule") or values.get("law")) and "rule" not in self.errors:
-                self.add_error("rule", _("Name the rule or the law that was broken."))
+        self._ask_for_words(values)
         return values
+
+    def _ask_for_words(self, values: dict[str, Any]) -> None:
+        """What the author cannot understand without them."""
+        outcome, has_law = values.get("outcome"), values.get("rule") or values.get("law")
+        if outcome in EXPLAINED and not values.get("facts") and "facts" not in self.errors:
+            self.add_error("facts", _("Write the facts; the author reads them."))
+        if outcome in RESTRICTING and not has_law and "rule" not in self.errors:
+            self.add_error("rule", _("Name the rule or the law that was broken."))
 
 
 class AppealDecisionForm(forms.Form):

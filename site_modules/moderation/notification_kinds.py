@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from site_modules.moderation.models import Appeal, Decision, Report
 from site_modules.moderation.permissions import is_moderator
 from site_modules.moderation.selectors import answer_to_reporter, statement_of
+from site_modules.moderation.selectors.desk import VIEWS
 from site_modules.notifications.kinds import Kind, register
 
 
@@ -19,6 +20,10 @@ def _reasons(data: dict[str, Any]) -> list[tuple[str, str]]:
 def _answer(data: dict[str, Any]) -> list[tuple[str, str]]:
     found = Report.objects.filter(pk=data["report"]).select_related("decision").first()
     return answer_to_reporter(found) if found else []
+
+
+def _waiting(data: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(str(label), str(data[key])) for key, label in VIEWS.items() if data.get(key)]
 
 
 def _appeal(data: dict[str, Any]) -> list[tuple[str, str]]:
@@ -41,6 +46,17 @@ register(
         icon="shield",
         default_email="digest",
         concerns=is_moderator,
+    )
+)
+register(
+    Kind(
+        name="moderation.daily",
+        label=_("Daily summary of what waits at the desk of moderation"),
+        message=_("What waits for a moderator: %(count)d"),
+        icon="shield",
+        default_on_site=False,
+        concerns=is_moderator,
+        details=_waiting,
     )
 )
 register(

@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 #: Held by administrators: verify, reject, suspend, restore.
 VERIFY = "organisations.verify"
@@ -47,7 +48,7 @@ class OrganisationState(models.TextChoices):
     CHANGES_ASKED = "changes_asked", _("changes were asked")
     VERIFIED = "verified", _("verified")
     REJECTED = "rejected", _("rejected")
-    SUSPENDED = "suspended", _("suspended")
+    SUSPENDED = "suspended", pgettext_lazy("organisation", "suspended")
 
 
 #: States in which an administrator has not confirmed the organisation yet; it may be corrected.

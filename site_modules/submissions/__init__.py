@@ -6,7 +6,7 @@ How an app adds a kind (an ad, a document, a profile), in three steps:
 
        class JobOffer(Submission):
            body = models.TextField()
-           skills = ParentalManyToManyField("hub.Skill")   # modelcluster's, so that versions hold it
+           skills = ParentalManyToManyField("hub.Skill")  # modelcluster's: versions hold it
            submission_fields = ("title", "body", "skills")
 
    `title`, `reference`, `submitter`, `organisation`, the states and the times come with it. Nothing
@@ -18,17 +18,18 @@ How an app adds a kind (an ad, a document, a profile), in three steps:
        register(SubmissionKind(model=JobOffer, label=_("job offer"), prefix="LOC", lasts_days=60,
                                address_of=…, edit_address_of=…, html_of=…, checklist=(…)))
 
-   That makes it known to the desk, to reports, decisions and appeals, to „Solicitările mele”, to the
-   expiry job, to the API and to Wagtail's workflow „Moderare”.
+   That makes it known to the desk, to reports, decisions and appeals, to „Solicitările mele”, to
+   the expiry job, to the API and to Wagtail's workflow „Moderare”.
 
 3. `personal_data.py`: `declare(submission_map("hub.JobOffer", {"body": …}))` with what is yours.
 
 Services (`submissions.services`; keyword-only, atomic, each one conditional update):
 `save_draft`, `submit`, `edit`, `withdraw`, `close`, `renew`. They raise `NotAllowed`, `NotNow`,
-`Changed`, `AlreadySent`, and ValidationError for words that the model refuses. Files or children that
-belong to a submission are written in the same `transaction.atomic()` as the call: all or nothing.
+`Changed`, `AlreadySent`, and ValidationError for words that the model refuses. Files or children
+that belong to a submission are written in the same `transaction.atomic()` as the call: all or
+nothing.
 
-Decisions come from the desk alone (`moderation.services.decide`); `signals.changed` tells after each
-change of what readers see. What else a person sent (requests, applications) joins „Solicitările mele”
-with `sources.register`. Not to build here: anything that one kind alone needs.
+Decisions come from the desk alone (`moderation.services.decide`); `signals.changed` tells after
+each change of what readers see. What else a person sent (requests, applications) joins
+„Solicitările mele” with `sources.register`. Not to build here: anything that one kind alone needs.
 """

@@ -13,6 +13,7 @@ class SubmissionsConfig(AppConfig):
 
     def ready(self) -> None:
         from site_modules.submissions import signal_handlers
+        from site_modules.submissions.selectors import own_rows  # noqa: F401  registers its source
 
         signal_handlers.connect()
         autodiscover_modules("submission_kinds")

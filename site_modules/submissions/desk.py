@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from django.db.models import QuerySet
-
 from site_modules.moderation.enums import Outcome
 from site_modules.moderation.targets import Target
 from site_modules.submissions.enums import EditState, State
@@ -40,7 +38,7 @@ def preview(submission: Any, request: Any) -> Any:
 def target_for(kind: SubmissionKind) -> Target:
     """Everything moderation needs to know of a kind."""
 
-    def rows() -> QuerySet:
+    def rows() -> Any:
         return kind.model.objects.select_related(*WITH_AUTHOR)
 
     return Target(

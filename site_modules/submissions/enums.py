@@ -54,10 +54,44 @@ RENEWABLE = (State.APPROVED, State.CLOSED, State.EXPIRED)
 
 
 class Group(models.TextChoices):
-    """The tabs of „Solicitările mele”: what a state means for who sent it. Values are in addresses."""
+    """The tabs of „Solicitările mele”: what a state means for who sent it. Values are in
+    addresses."""
 
     TO_DO = "de-completat", _("To be completed")
     WAITING = "in-asteptare", _("Waiting")
     CURRENT = "active", _("Approved and active")
     DRAFT = "ciorne", _("Drafts")
     ENDED = "incheiate", _("Ended")
+
+
+GROUPS: dict[str, Group] = {
+    State.DRAFT: Group.DRAFT,
+    State.WAITING: Group.WAITING,
+    State.CHANGES_ASKED: Group.TO_DO,
+    State.REJECTED: Group.ENDED,
+    State.APPROVED: Group.CURRENT,
+    State.WITHDRAWN: Group.ENDED,
+    State.CLOSED: Group.ENDED,
+    State.EXPIRED: Group.ENDED,
+    State.HIDDEN: Group.ENDED,
+}
+#: An edit of an approved one decides where it stands.
+EDIT_GROUPS: dict[str, Group] = {
+    EditState.WAITING: Group.WAITING,
+    EditState.CHANGES_ASKED: Group.TO_DO,
+    EditState.REJECTED: Group.CURRENT,
+}
+
+
+class Action(models.TextChoices):
+    """What an author does with one of their own. Values are in addresses."""
+
+    SEND = "trimite", _("Send for approval")
+    RENEW = "reinnoieste", _("Renew")
+    WITHDRAW = "retrage", _("Withdraw")
+    CLOSE = "inchide", _("Close")
+
+    @property
+    def icon(self) -> str:
+        """Of icons.svg."""
+        return {"trimite": "send", "reinnoieste": "refresh", "retrage": "trash"}.get(self, "close")

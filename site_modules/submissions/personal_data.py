@@ -1,7 +1,7 @@
 """What submissions hold about people; each kind declares itself with `submission_map`.
 
-What a person sent for themselves leaves with them, with its versions, log lines and its place at the
-desk. What somebody sent in the name of an organisation is the organisation's and stays.
+What a person sent for themselves leaves with them, with its versions, log lines and its place at
+the desk. What somebody sent in the name of an organisation is the organisation's and stays.
 """
 
 from datetime import timedelta
@@ -34,7 +34,8 @@ MACHINE_FIELDS = (
 def submission_map(
     label: str, fields: dict[str, PersonalField], *technical: str, **options: Any
 ) -> PersonalModel:
-    """The declaration of a kind: `fields` and `technical` are those that it adds to `Submission`."""
+    """The declaration of a kind: `fields` and `technical` are those that it adds to
+    `Submission`."""
     known: dict[str, PersonalField] = {
         **technical_fields(*MACHINE_FIELDS, *technical),
         **named_fields(Category.CONTENT, "title"),

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from site_modules.organisations.enums import OrganisationState
 from site_modules.organisations.models import Organisation
-from site_modules.submissions.enums import EditState, State
+from site_modules.submissions.enums import EDIT_GROUPS, GROUPS, EditState, State
 from site_modules.submissions.permissions import can_decide_on_submissions, decides_on_own
 
 
@@ -15,6 +15,17 @@ def waiting_now() -> Q:
     """For a first decision, or for one about new words of an approved submission."""
     edit = Q(state=State.APPROVED, edit_state=EditState.WAITING)
     return Q(state=State.WAITING) | edit
+
+
+def in_group(group: str) -> Q:
+    """Which submissions stand under a tab of „Solicitările mele” (`Submission.group` in SQL)."""
+    edits = [edit for edit, where in EDIT_GROUPS.items() if where == group]
+    states = [state for state, where in GROUPS.items() if where == group]
+    found = Q(state=State.APPROVED, edit_state__in=edits) if edits else Q(pk__in=[])
+    plain = Q(state__in=[state for state in states if state != State.APPROVED])
+    if State.APPROVED in states:
+        plain |= Q(state=State.APPROVED, edit_state=EditState.NONE)
+    return found | plain
 
 
 def own_of(user: Any) -> Q:

@@ -30,7 +30,8 @@ MAILERS = (
 
 def connect() -> None:
     """Wagtail's own mails about workflows stay for editors; about submissions people are told by
-    our notifications alone, in their language. The same names, so that there is one handler each."""
+    our notifications alone, in their language. The same names, so that there is one handler
+    each."""
     for signal, name, mailer in MAILERS:
         signal.disconnect(sender=WorkflowState, dispatch_uid=name)
         signal.connect(_for_editors(mailer), sender=WorkflowState, dispatch_uid=name, weak=False)

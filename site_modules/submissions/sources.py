@@ -6,9 +6,9 @@
         row_of=lambda request: Row(…),
     ))
 
-The page merges all sources by their last change. It asks each source for a count and for the first so
-many rows of it, two queries however many there are; `rows` therefore comes with all that `row_of`
-reads (`select_related`), ordered by the last change, the newest first.
+The page merges all sources by their last change. It asks each source for a count and for the first
+so many rows of it, two queries however many there are; `rows` therefore comes with all that
+`row_of` reads (`select_related`), ordered by the last change, the newest first.
 """
 
 from collections.abc import Callable, Iterable
@@ -25,13 +25,12 @@ Text = str | Promise
 
 @dataclass(frozen=True)
 class Step:
-    """Something that the person may do next: a link, or with `posts` a button that sends a form."""
+    """Something that the person may do next: a link, or with `posts` a button that does it at once
+    (an empty form is sent to `address`)."""
 
     label: Text
     address: str
     posts: bool = False
-    #: Asked before it is done; empty: at once.
-    question: Text = ""
     is_main: bool = False
     icon: str = ""
 

@@ -1,7 +1,7 @@
 """Wagtail's workflow engine under a submission: one workflow, one task, one way through it.
 
-Every function is called inside the transaction of a service that has won its conditional update; the
-engine only follows. It never publishes with anybody's rights: the system does.
+Every function is called inside the transaction of a service that has won its conditional update;
+the engine only follows. It never publishes with anybody's rights: the system does.
 """
 
 from typing import Any

@@ -1,5 +1,7 @@
 """The pages that the browser tests look at: (name, address, who, expected status)."""
 
+AREA = "/organizatii/asociatia-podul-verde/administrare/"
+
 PAGES = (
     ("home", "/", "", 200),
     ("dialogue", "/dialogonline/", "", 200),
@@ -26,6 +28,10 @@ PAGES = (
     ("untranslated", "/en/hubocupare/", "", 200),
     ("mails", "/posta-de-proba/", "", 200),
     ("hub-member", "/hubocupare/", "membru", 200),
+    ("opportunities", "/hubocupare/oportunitati/", "membru", 200),
+    ("post-ad", "/hubocupare/posteaza/", "membru", 200),
+    ("new-ad", "/hubocupare/posteaza/voluntari/", "membru", 200),
+    ("my-ads", "/hubocupare/anunturile-mele/", "membru", 200),
     ("member-guide", "/hubocupare/voluntariatul-legea-78-2014/", "membru", 200),
     ("dashboard", "/panou/", "membru", 200),
     ("profile", "/cont/profil/", "membru", 200),
@@ -53,5 +59,17 @@ PAGES = (
     ("my-reports", "/cont/semnalari/", "membru", 200),
     ("my-decisions", "/cont/decizii/", "membru", 200),
     ("forgotten-password", "/parola-uitata/", "", 200),
+    ("organisations", "/organizatii/", "", 200),
+    ("organisations-filtered", "/organizatii/?judet=SB&tema=environment", "membru", 200),
+    ("organisation", "/organizatii/asociatia-podul-verde/", "", 200),
+    ("organisation-member", "/organizatii/asociatia-podul-verde/", "membru", 200),
+    ("organisation-enter", "/organizatii/inscrie/", "membru", 200),
+    ("organisations-mine", "/cont/organizatii/", "membru", 200),
+    ("organisation-write", "/organizatii/asociatia-podul-verde/scrie/", "membru", 200),
+    ("organisation-messages", "/cont/organizatii/mesaje/", "membru", 200),
+    ("organisation-manage", f"{AREA}", "delegat", 200),
+    ("organisation-people", f"{AREA}oameni/", "delegat", 200),
+    ("organisation-inbox", f"{AREA}mesaje/", "delegat", 200),
+    ("organisation-journal", f"{AREA}jurnal/", "delegat", 200),
     ("forbidden", "/managementosc/evaluarea-nevoilor-organizatiei/", "membru", 403),
 )

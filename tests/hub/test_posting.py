@@ -1,11 +1,17 @@
 """Posting an ad: the ways in, the form, drafts, files, edits (HUB-04)."""
 
-import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
+from datetime import timedelta
 
+import pytest
+import time_machine
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.utils import timezone
+
+from site_modules.hub import services
 from site_modules.hub.models import AdFile, VolunteerOffer, VolunteerOpportunity
+from site_modules.submissions import services as submissions
 from site_modules.submissions.enums import State
-from tests.hub.conftest import OFFER_FORM, TITLE, fresh, in_days, sent
+from tests.hub.conftest import OFFER_FORM, TITLE, fresh, sent
 
 pytestmark = pytest.mark.django_db
 NEW = "/hubocupare/posteaza/oportunitati/"
@@ -92,7 +98,7 @@ def test_sent_twice_is_one_ad(browser_of, organisation):
         pytest.param("people_wanted", "9" * 30, "5000", id="huge_number"),
         pytest.param("minimum_age", "14", "15", id="too_young"),
         pytest.param("contact_phone", "123", "0712 345 678", id="wrong_phone"),
-        pytest.param("contact_email", "ana", "nume@exemplu.org", id="wrong_address"),
+        pytest.param("contact_email", "ana", "nume@exemplu.ro", id="wrong_address"),
         pytest.param("confirms", "", "Confirmă", id="not_confirmed"),
         pytest.param("organisation", "alta", "alta", id="foreign_organisation"),
     ],
@@ -107,11 +113,19 @@ def test_bad_input_is_said_beside_its_field(browser_of, organisation, field, val
     assert "sâmbăta, 10:00–13:00" in answer.content.decode()
 
 
-@pytest.mark.parametrize("hostile", ["\x00", "\ud800", "10" * 40, "<script>alert(1)</script>"])
+@pytest.mark.parametrize("hostile", ["\x00", "²", "10" * 40, "<script>alert(1)</script>"])
 def test_hostile_words_break_nothing(browser_of, organisation, hostile):
     form = {name: hostile for name in sent() if name not in ("confirms", "form_token")}
     answer = browser_of("delegate").post(NEW, sent(**form))
     assert answer.status_code in (400, 422)
+
+
+def test_half_letters_break_nothing(browser_of, organisation):
+    body = b"title=%ED%A0%80&description=%ED%A0%80&organisation=%ED%A0%80"
+    answer = browser_of("delegate").generic(
+        "POST", NEW, body, content_type="application/x-www-form-urlencoded"
+    )
+    assert answer.status_code == 422
 
 
 def test_every_field_empty(browser_of, organisation):
@@ -145,7 +159,7 @@ def test_file_is_kept_while_the_form_is_corrected(browser_of, organisation):
     answer = browser.post(NEW, sent(title="", uploads=pdf()))
     assert answer.status_code == 422
     file = AdFile.objects.get()
-    assert (file.name, file.ad_id) == ("fișa rolului.pdf", None)
+    assert (file.name, file.ad_id) == ("fișa_rolului.pdf", None)
     assert browser.post(NEW, sent(files=[file.pk])).status_code == 302
     ad = VolunteerOpportunity.objects.get()
     file.refresh_from_db()
@@ -247,15 +261,13 @@ def test_deeds_are_asked_and_done(browser_of, approved):
     assert fresh(approved).is_open
 
 
-def test_renewing_past_its_deadline_says_what_to_do(browser_of, approved):
-    VolunteerOpportunity.objects.filter(pk=approved.pk).update(
-        state=State.EXPIRED, live=False, apply_until=in_days(-2)
-    )
-    answer = browser_of("delegate").post(
-        f"/hubocupare/anunt/{approved.kind.value}/{approved.pk}/reinnoieste/", follow=True
-    )
-    assert "termen" in answer.content.decode()
-    assert fresh(approved).state == State.EXPIRED
+def test_renewing_past_its_deadline_says_what_to_do(approved, person):
+    with time_machine.travel(timezone.now() + timedelta(days=30)):
+        submissions.expire(obj=fresh(approved))
+        assert fresh(approved).state == State.EXPIRED
+        with pytest.raises(services.HubRefused) as refusal:
+            services.renew_ad(ad=fresh(approved), by=person("delegate"))
+    assert refusal.value.code == "over"
 
 
 def test_own_ads_by_state(browser_of, approved, draft):

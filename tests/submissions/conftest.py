@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from site_modules.moderation import services as moderation
 from site_modules.moderation.models import Case, Decision
+from site_modules.organisations.models import Membership, Organisation
 from site_modules.submissions import services
 from tests.notices.models import Notice
 
@@ -63,3 +65,20 @@ def fresh(obj: Any) -> Any:
 
 def case_of(obj: Any) -> Case:
     return Case.objects.get(target=obj._meta.label_lower, object_key=obj.pk)
+
+
+@pytest.fixture
+def organisation_of(person: Person) -> Callable[..., Organisation]:
+    """`organisation_of("delegate", "moderator")`: verified, with these people who act for it."""
+
+    def make(*names: str) -> Organisation:
+        made = Organisation.objects.create(
+            name="Asociația Curtea Comună", kind="association", state="verified",
+            county="CJ", locality="Cluj-Napoca",
+            verified_at=timezone.now(), slug="curtea-comuna",
+        )  # fmt: skip
+        for name in names:
+            Membership.objects.create(organisation=made, user=person(name), role="delegate")
+        return made
+
+    return make

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 from django.http import HttpRequest
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
-from ninja import Query, Router, Status
+from ninja import Path, Query, Router, Status
 
 from cms.api.authentication import Bearer
 from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut
@@ -21,6 +21,7 @@ from cms.api.schemas.moderation import (
     DecisionList,
     DecisionMade,
     DecisionOut,
+    OneCase,
     ReportIn,
     ReportList,
     ReportOut,
@@ -28,12 +29,13 @@ from cms.api.schemas.moderation import (
 from site_modules.moderation import services
 from site_modules.moderation.forms import AppealForm, DecisionForm, ReportForm
 from site_modules.moderation.models import Appeal, Case, Decision, Report
-from site_modules.moderation.permissions import is_moderator
+from site_modules.moderation.permissions import can_decide, is_moderator
 from site_modules.moderation.selectors import (
     answer_to_reporter,
     content_at,
     outcomes_of,
     statement_of,
+    version_of,
 )
 from site_modules.moderation.selectors.desk import Desk, Filters
 from site_modules.moderation.selectors.reasons import decisions_about
@@ -44,6 +46,8 @@ router = Router(tags=["moderation"], auth=Bearer(Scope.REPORTS_READ))
 
 REPORTS = Bearer(Scope.REPORTS_WRITE)
 DECIDES = Bearer(Scope.MODERATION_WRITE)
+TargetName = Annotated[str, Path(max_length=80, description="Such as comments.comment.")]
+CaseKey = Annotated[int, Path(ge=1, le=9_007_199_254_740_991)]
 
 
 @router.post("/reports", response={201: ReportOut}, auth=REPORTS, summary="Report content")
@@ -193,7 +197,9 @@ def cases(
         "items": [
             {
                 "view": one.view, "target": one.target, "key": one.object_key,
-                "title": one.title, "author": str(one.author or ""), "since": one.since,
+                "title": one.title, "reference": one.reference,
+                "organisation": one.organisation.name if one.organisation else "",
+                "author": str(one.author or ""), "since": one.since,
                 "is_overdue": one.is_overdue, "report_count": one.report_count,
                 "kinds": one.kinds, "claimed_by": str(one.claimed_by or ""),
                 "expected": one.expected, "version": one.version,
@@ -206,6 +212,56 @@ def cases(
     }  # fmt: skip
 
 
+@router.get(
+    "/moderation/cases/{target}/{key}",
+    response=OneCase,
+    auth=Bearer(Scope.MODERATION_READ),
+    summary="Read one case of the desk",
+)
+def one_case(request: HttpRequest, target: TargetName, key: CaseKey) -> Any:
+    """What the content says, what changed since the last approved version, the check-list and what
+    may be decided; `expected` and `version` are sent back with the decision."""
+    return _shown(_case(request.user, target, key), request.user)
+
+
+@router.post(
+    "/moderation/cases/{target}/{key}/claim",
+    response={200: OneCase, 409: ProblemOut},
+    auth=DECIDES,
+    summary="Take care of a case",
+)
+def claim(request: HttpRequest, target: TargetName, key: CaseKey) -> Any:
+    """Tells the other moderators that you take care of it. 409 when somebody else does already."""
+    found = _case(request.user, target, key)
+    try:
+        if not services.claim(case=found, by=request.user):
+            words = _("%(who)s takes care of it already.")
+            raise Problem(409, words % {"who": found.claimed_by})
+    except services.NotAllowed as error:
+        raise Problem(403) from error
+    return _shown(found, request.user)
+
+
+def _shown(case: Case, user: Any) -> dict[str, Any]:
+    content, kind = case.content, case.known_target
+    there = kind if content is not None else None
+    return {
+        "target": case.target, "key": case.object_key, "title": case.title,
+        "reference": case.reference, "author": str(case.author or ""),
+        "organisation": case.organisation.name if case.organisation else "",
+        "since": case.waiting_since, "claimed_by": str(case.claimed_by or ""),
+        "text": there.text_of(content) if there else "",
+        "differences": [
+            {"label": label, "before": before, "after": after}
+            for label, before, after in (there.differences(content) if there else [])
+        ],
+        "checklist": [str(label) for _key, label in (there.checklist if there else ())],
+        "outcomes": [outcome.value for outcome in outcomes_of(case, content)],
+        "may_decide": can_decide(user, target=kind, content=content, author_id=case.author_id),
+        "expected": case.decision_count, "version": version_of(case, content),
+    }  # fmt: skip
+
+
 @router.post(
     "/moderation/decisions",
     response={201: DecisionMade, 409: ProblemOut},
@@ -215,7 +271,7 @@ def cases(
 def decide(request: HttpRequest, sent: DecisionIn) -> Any:
     """Decides by the same rules as the desk: a restriction needs facts and the rule or the law. 409
     when somebody else was faster, or the text is not the one you read."""
-    case = _case(request.user, sent)
+    case = _case(request.user, sent.target, sent.key)
     if sent.expected != case.decision_count:
         raise Problem(409, _late_words(Decision.objects.filter(case=case).first()))
     form = DecisionForm(sent.dict(), outcomes=outcomes_of(case, case.content))
@@ -245,11 +301,11 @@ def decide(request: HttpRequest, sent: DecisionIn) -> Any:
     return Status(201, body)
 
 
-def _case(user: Any, sent: DecisionIn) -> Case:
+def _case(user: Any, target: str, key: int) -> Case:
     """The case that this moderator may see; a submission gets its own now."""
     if not is_moderator(user):
         raise Problem(403)
-    found = services.case_at(target=sent.target, key=sent.key, by=user)
+    found = services.case_at(target=target, key=key, by=user)
     if found is None:
         raise Problem(404)
     return found

@@ -100,12 +100,42 @@ class CaseOut(Schema):
     target: str
     key: int
     title: str
+    reference: str
+    organisation: str
     author: str
     since: datetime
     is_overdue: bool
     report_count: int
     kinds: list[str]
     claimed_by: str
+    expected: int
+    version: str
+
+
+class DifferenceOut(Schema):
+    """A field in which the words that wait differ from the approved ones."""
+
+    label: str
+    before: str
+    after: str
+
+
+class OneCase(Schema):
+    """Everything that a decision is taken on."""
+
+    target: str
+    key: int
+    title: str
+    reference: str
+    organisation: str
+    author: str
+    since: datetime | None = Field(description="Since when it waits for approval, if it does.")
+    claimed_by: str
+    text: str
+    differences: list[DifferenceOut]
+    checklist: list[str]
+    outcomes: list[str]
+    may_decide: bool
     expected: int
     version: str
 
@@ -127,7 +157,7 @@ class DecisionIn(Schema):
     target: str = Field(max_length=80)
     key: int = Field(ge=1, le=9_007_199_254_740_991)
     outcome: str = Field(
-        max_length=10, description="approve, reject, hide, restore, remove, keep or gone."
+        max_length=10, description="approve, changes, reject, hide, restore, remove, keep or gone."
     )
     expected: int = Field(ge=0, le=2_147_483_647, description="As the desk gave it.")
     version: str = Field("", max_length=64, description="As the desk gave it: the words you read.")

@@ -77,8 +77,7 @@ class OrganisationIn(OrganisationFields):
 
 
 class OrganisationChange(OrganisationFields):
-    """What changes; fields that are left out stay. After the verification name, kind, CUI and
-    registry number stay as they are."""
+    """What changes; fields left out stay. Name, kind and numbers stay once it is verified."""
 
     sends: bool = Field(False, description="Asks for the verification.")
 

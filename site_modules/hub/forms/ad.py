@@ -70,6 +70,7 @@ class AdForm(SentOnceForm, SiteForm):
     county = forms.ChoiceField(
         label=_("County"), choices=[EMPTY, *County.choices], required=False,
         widget=forms.Select(attrs={"autocomplete": "address-level1"}),
+        help_text=_("Not needed for what takes place online."),
     )  # fmt: skip
     locality = LocalityField(label=_("Locality"), required=False)
     address = LineField(label=_("Address"), max_length=200, required=False)
@@ -149,14 +150,14 @@ class AdForm(SentOnceForm, SiteForm):
         for name in set(self.fields) - {*kind.fields, "form_token"}:
             del self.fields[name]
         for name, label in kind.labels.items():
-            self.fields[name].label = label
+            self.fields[name].label = str(label)
         for name, hint in kind.hints.items():
-            self.fields[name].help_text = hint
+            self.fields[name].help_text = str(hint)
         for name in kind.required:
             self.fields[name].required = not is_draft or name == "title"
         if "organisation" in self.fields:
             first = [] if len(organisations) == 1 else [EMPTY]
-            self.fields["organisation"].choices = [*first, *organisations]
+            self.fields["organisation"].choices = [*first, *organisations]  # type: ignore[attr-defined]
         self._say_what_is_missing()
 
     def _say_what_is_missing(self) -> None:
@@ -179,17 +180,14 @@ class AdForm(SentOnceForm, SiteForm):
         return values
 
     def _clean_place(self, values: dict[str, Any]) -> None:
-        county, place = values.get("county", ""), values.get("place")
-        if place == Place.ONLINE:
-            values.update({"county": "", "locality": "", "address": ""})
-            for name in ("county", "locality", "address"):
-                self._errors.pop(name, None)  # type: ignore[union-attr]
+        """Where it takes place online, nothing is asked; elsewhere both, by the official list."""
+        names = ("county", "locality", "address")
+        if values.get("place") == Place.ONLINE:
+            values.update(dict.fromkeys(names, ""))
+            for name in names:
+                self.errors.pop(name, None)
             return
-        if not county and not self.is_draft and "county" not in self.errors:
-            self.add_error("county", ValidationError(MISSING["county"], "required"))
-        typed = values.get("locality", "")
-        if not typed and not self.is_draft and "locality" not in self.errors:
-            self.add_error("locality", ValidationError(MISSING["locality"], "required"))
+        county, typed = values.get("county", ""), values.get("locality", "")
         if county and typed:
             try:
                 values["locality"] = official_locality(county, typed)

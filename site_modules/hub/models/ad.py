@@ -97,9 +97,9 @@ class Ad(Submission):
     class Meta:
         abstract = True
         indexes = [
-            models.Index(fields=["state", "live", "apply_until", "id"], name="%(class)s_dl"),
-            models.Index(fields=["state", "live", "-approved_at"], name="%(class)s_new"),
-            models.Index(fields=["county", "state", "live"], name="%(class)s_cty"),
+            models.Index(fields=["state", "apply_until", "id"], name="%(class)s_dl"),
+            models.Index(fields=["state", "-approved_at", "-id"], name="%(class)s_new"),
+            models.Index(fields=["county", "state", "apply_until", "id"], name="%(class)s_cty"),
         ]
 
     @property
@@ -137,8 +137,8 @@ class Ad(Submission):
     @property
     def closes_soon(self) -> bool:
         """True in the week before the last day to apply."""
-        today = timezone.localdate()
-        return bool(self.apply_until) and today <= self.apply_until <= today + CLOSING_SOON
+        today, last = timezone.localdate(), self.apply_until
+        return last is not None and today <= last <= today + CLOSING_SOON
 
     @property
     def takes_applications(self) -> bool:
@@ -156,6 +156,12 @@ class Ad(Submission):
         if self.minimum_age < AGE_OF_OWN_CONSENT:
             return _("%(years)s, with the parents' agreement") % {"years": text}
         return text
+
+    def get_files_display(self) -> str:
+        """Their names, for moderators who compare two versions."""
+        from site_modules.hub.models.file import AdFile
+
+        return ", ".join(AdFile.objects.filter(pk__in=self.files).values_list("name", flat=True))
 
     @property
     def audience_labels(self) -> list[str]:

@@ -10,8 +10,7 @@ from cms.core.members_text import render
 from site_modules.hub import permissions
 from site_modules.hub.kinds import kind_of
 from site_modules.hub.models import Ad, AdFile
-from site_modules.hub.querysets import AdQuerySet
-from site_modules.hub.selectors.listing import open_ads
+from site_modules.hub.selectors.listing import for_cards, open_ads
 
 MOST_SIMILAR = 3
 
@@ -59,7 +58,8 @@ def facts_of(ad: Ad) -> list[Fact]:
          str(ad.people_wanted or "")),
         ("calendar", _("Apply until"), day_text(ad.apply_until)),
         ("user", _("Minimum age"), ad.minimum_age_text),
-        ("star", str(spec.labels.get("skills", _("Skills"))), ", ".join(map(str, ad.skills))),
+        ("star", str(spec.labels.get("skills", _("What one should know"))),
+         ", ".join(map(str, ad.skills))),
         ("globe", _("Languages"), ad.spoken_languages),
     ]  # fmt: skip
     return [Fact(icon, label, text) for icon, label, text in rows if text]
@@ -124,8 +124,7 @@ def files_of(ad: Ad) -> list[AdFile]:
 
 def similar_to(ad: Ad, user: Any) -> list[Ad]:
     """Open ads of the kind: of the same place or field first."""
-    ads: AdQuerySet = open_ads(kind_of(ad), user).exclude(pk=ad.pk).select_related("organisation")
-    ads = ads.defer("description", "search_text")
+    ads = for_cards(open_ads(kind_of(ad), user).exclude(pk=ad.pk))
     found: dict[int, Ad] = {}
     for near in (
         ads.filter(county=ad.county, activity_type=ad.activity_type),

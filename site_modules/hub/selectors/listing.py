@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from django.core.paginator import Page as Leaf
 from django.core.paginator import Paginator
@@ -24,6 +24,11 @@ PER_PAGE = 12
 #: Counts may be so old where only time passed; a change of an ad renews them.
 COUNTS_KEPT_SECONDS = 300
 MOST_ORGANISATIONS = 200
+#: No card shows them.
+LONG = (
+    "description", "search_text", "other_information", "how_to_apply", "accessibility",
+    "organisation__description", "organisation__description_html", "organisation__search_text",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -58,8 +63,13 @@ class KnownCountPaginator(Paginator):
 
 def open_ads(kind: KindOfAd, user: Any) -> AdQuerySet:
     """What a list shows to a member; nothing to anybody else."""
-    found: AdQuerySet = kind.model.objects.visible_to(user).open_now()
-    return found
+    ads: Any = kind.model.objects
+    return cast(AdQuerySet, ads.open_to(user))
+
+
+def for_cards(ads: AdQuerySet) -> AdQuerySet:
+    """With what a card shows, without the long texts."""
+    return ads.select_related("organisation").defer(*LONG)
 
 
 def listing(kind: KindOfAd, typed: Mapping[str, str], user: Any, address: str) -> dict[str, Any]:
@@ -68,7 +78,7 @@ def listing(kind: KindOfAd, typed: Mapping[str, str], user: Any, address: str) -
     ads = kind.model.objects.open_now()
     counts = counts_of(kind, ads, filters)
     found = narrowed(open_ads(kind, user), filters).in_order(filters.order or kind.order)
-    rows = found.select_related("organisation").defer("description", "search_text")
+    rows = for_cards(found)
     leaf: Leaf = KnownCountPaginator(rows, PER_PAGE, counts["total"]).get_page(
         typed.get("pagina", "")
     )
@@ -92,7 +102,7 @@ def listing(kind: KindOfAd, typed: Mapping[str, str], user: Any, address: str) -
     }
 
 
-def counts_of(kind: KindOfAd, ads: AdQuerySet, filters: AdFilters) -> dict[str, Any]:
+def counts_of(kind: KindOfAd, ads: Any, filters: AdFilters) -> dict[str, Any]:
     """How many fit, and how many each option would give; counted once for all members."""
     query = hashlib.sha256(filters.without("order").query.encode()).hexdigest()[:24]
     key = f"hub-counts:{kind.path}:{lists_version()}:{query}"
@@ -138,7 +148,7 @@ def _organisations(kind: KindOfAd, ads: AdQuerySet) -> list[tuple[str, str]]:
 
 def _groups(kind: KindOfAd, filters: AdFilters, counts: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Groups of boxes with their counts, those that this kind knows."""
-    groups = [
+    groups: list[tuple[str, str, Any, tuple[str, ...], bool]] = [
         ("tip", _("Type of activity"), ActivityType.choices, filters.types, True),
         ("unde", _("Where"), Place.choices, filters.places, True),
         ("timp", _("Time needed"), TimeNeeded.choices, (filters.time_needed,), False),

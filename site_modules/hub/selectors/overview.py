@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from cms.core.cache import cached
 from site_modules.hub.kinds import KINDS, OFFER, OPPORTUNITY
-from site_modules.hub.selectors.listing import open_ads
+from site_modules.hub.selectors.listing import for_cards, open_ads
 from site_modules.hub.versions import lists_version
 
 NEWEST = 3
@@ -40,12 +40,10 @@ def figures() -> list[dict[str, Any]]:
 
 def newest(user: Any) -> dict[str, Any]:
     """For members: the newest opportunities and volunteers' ads."""
-    opportunities = open_ads(OPPORTUNITY, user).select_related("organisation")
+    opportunities = open_ads(OPPORTUNITY, user)
     offers = open_ads(OFFER, user)
     return {
-        "opportunities": list(
-            opportunities.defer("description", "search_text").in_order("noi")[:NEWEST]
-        ),
-        "offers": list(offers.defer("description", "search_text").in_order("noi")[:NEWEST]),
+        "opportunities": list(for_cards(opportunities).in_order("noi")[:NEWEST]),
+        "offers": list(for_cards(offers).in_order("noi")[:NEWEST]),
         "counts": open_counts(),
     }

@@ -45,8 +45,8 @@ def _checked(file: File) -> File:
         raise HubRefused("large", message % values, "uploads")
     ending = PurePath(name).suffix.lower().lstrip(".")
     if ending not in KINDS:
-        message = _("“%(name)s” is neither a picture (JPG, PNG) nor a PDF.") % {"name": name}
-        raise HubRefused("bad_file", message, "uploads")
+        message = _("“%(name)s” is neither a picture (JPG, PNG) nor a PDF.")
+        raise HubRefused("bad_file", message % {"name": name}, "uploads")
     try:
         if ending in PICTURES:
             validate_image(file)

@@ -72,7 +72,7 @@ def _tell(search: SavedAdSearch, now: datetime) -> bool:
     if not claimed or not owner.is_active or owner.is_suspended:
         return False
     kind = KINDS[AdKind(search.ad_kind)]
-    ads = kind.model.objects.visible_to(owner).open_now()
+    ads: Any = kind.model.objects.open_to(owner)
     new = narrowed(ads, filters_of(search)).filter(approved_at__gt=search.looked_at)
     count = new.exclude(submitter=owner)[:MOST_COUNTED].count()
     if count:

@@ -60,7 +60,7 @@ def ad_context(
 ) -> dict[str, Any]:
     """Everything its page shows."""
     is_own = permissions.can_write_ad(request.user, found)
-    return shell(kind.path) | {
+    return shell(request.user, kind.path) | {
         "kind": kind,
         "ad": found,
         "is_own": is_own,
@@ -86,7 +86,7 @@ def _ended(request: HttpRequest, kind: KindOfAd, ad_id: int) -> HttpResponse:
     found = gone.exclude(approved_at=None).select_related("organisation").first()
     if found is None or (found.organisation and not found.organisation.is_active):
         raise Http404
-    context = shell(kind.path) | {
+    context = shell(request.user, kind.path) | {
         "kind": kind,
         "ad": found,
         "similar": similar_to(found, request.user),
@@ -140,8 +140,8 @@ def may_read_file(user: Any, found: AdFile) -> bool:
     """Readers of the approved version that names it; its authors; moderators who decide on it."""
     if found.ad_id is None:
         return bool(found.owner_id == user.pk)
-    ads = KINDS[AdKind(found.ad_kind)].model.objects
-    shown = ads.visible_to(user).open_now().filter(pk=found.ad_id).first()
+    ads: Any = KINDS[AdKind(found.ad_kind)].model.objects
+    shown = ads.open_to(user).filter(pk=found.ad_id).first()
     if shown is not None and found.pk in shown.files:
         return True
     mine = ads.own(user).filter(pk=found.ad_id)

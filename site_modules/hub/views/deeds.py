@@ -36,7 +36,7 @@ def deed(request: HttpRequest, kind_name: str, ad_id: int, name: str) -> HttpRes
     if request.method != "POST":
         if offered is None:
             return redirect("hub:own")
-        context = shell("own") | {"ad": ad, "deed": offered, "kind": kind_of(ad)}
+        context = shell(request.user, "own") | {"ad": ad, "deed": offered, "kind": kind_of(ad)}
         return render(request, "hub/deed.html", context)
     service, done = DEEDS[name]
     try:

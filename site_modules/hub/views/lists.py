@@ -36,7 +36,7 @@ def ads(request: HttpRequest, path: str) -> HttpResponse:
 
 def list_page(request: HttpRequest, kind: KindOfAd) -> HttpResponse:
     address = reverse("hub:list", args=[kind.path])
-    context = shell(kind.path) | listing(kind, request.GET, request.user, address)
+    context = shell(request.user, kind.path) | listing(kind, request.GET, request.user, address)
     context |= {
         "kind": kind,
         "address": address,
@@ -54,7 +54,9 @@ def own(request: HttpRequest) -> HttpResponse:
     """„Anunțurile mele”."""
     asked = request.GET.get("stare", "")
     group = asked if asked in Group.values else ""
-    context = shell("own") | own_ads(me(request), group=group, number=request.GET.get("pagina", ""))
+    context = shell(request.user, "own") | own_ads(
+        me(request), group=group, number=request.GET.get("pagina", "")
+    )
     context["page_query"] = f"stare={group}&" if group else ""
     return render(request, "hub/own.html", context | {"may_post": _may_post(request)})
 
@@ -69,7 +71,7 @@ def _may_post(request: HttpRequest) -> bool:
 def searches(request: HttpRequest) -> HttpResponse:
     """Saved searches for ads."""
     rows = [_search_row(one) for one in SavedAdSearch.objects.filter(owner=me(request))]
-    return render(request, "hub/searches.html", shell("") | {"rows": rows})
+    return render(request, "hub/searches.html", shell(request.user, "") | {"rows": rows})
 
 
 def _search_row(search: SavedAdSearch) -> dict[str, Any]:

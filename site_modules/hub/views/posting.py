@@ -34,7 +34,7 @@ DECORATORS: Any = [never_cache, login_required]
 @require_safe
 def ways_in(request: HttpRequest) -> HttpResponse:
     """The two ways of the manual, and the other kinds."""
-    context = shell("") | {
+    context = shell(request.user, "") | {
         "first": [_way(OFFER), _way(OPPORTUNITY)],
         "others": [_way(kind) for kind in OTHER_KINDS],
         "has_organisation": organisations_of(request.user).exists(),
@@ -132,7 +132,7 @@ class AdView(View):
                                                 if name in form.fields]}
             for section in kind.sections
         ]  # fmt: skip
-        context = shell("") | {
+        context = shell(request.user, "") | {
             "kind": kind, "ad": ad, "form": form, "sections": sections, "files": files,
             "preview": preview, "is_new": ad._state.adding, "is_up": bool(ad.pk) and ad.is_open,
             "shows_errors": is_checked and form.is_bound, "seen": ad.version,
@@ -186,7 +186,12 @@ def _refusal(request: HttpRequest, kind: KindOfAd) -> HttpResponse | None:
     if not permissions.can_post_ad(request.user):
         return forbidden(request)
     if kind.is_of_organisation and not organisations_of(request.user).exists():
-        return render(request, "hub/no_organisation.html", shell("") | {"kind": kind}, status=403)
+        return render(
+            request,
+            "hub/no_organisation.html",
+            shell(request.user, "") | {"kind": kind},
+            status=403,
+        )
     return None
 
 

@@ -7,21 +7,22 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cms.core.enums import Service
+from cms.core.service_sections import extra_sections
 from site_modules.hub.enums import AdKind
-from site_modules.hub.kinds import JOB, KINDS, OFFER, OPPORTUNITY, PROJECT, TRAINING, KindOfAd
+from site_modules.hub.kinds import KINDS, KindOfAd
 from site_modules.hub.models import Ad
 
 MAX_KEY = 2**63 - 1
 
 
-def shell(current: str) -> dict[str, Any]:
-    """Tabs, with the one of this page marked, and the service for the site's header."""
-    lists = [(kind.path, str(kind.short_title)) for kind in (OFFER, OPPORTUNITY, JOB, PROJECT)]
-    lists.append((TRAINING.path, str(TRAINING.short_title)))
-    tabs = [
-        {"title": title, "url": reverse("hub:list", args=[path]), "is_current": path == current}
-        for path, title in lists
+def shell(user: Any, current: str) -> dict[str, Any]:
+    """The sections of the service as tabs, with the one of this page marked (a path of a kind, or
+    „own”), and the service for the site's header."""
+    here = reverse("hub:list", args=[current]) if current not in ("", "own") else ""
+    sections = [
+        one for one in extra_sections(Service.HUB, user) if one["url"] != reverse("hub:post")
     ]
+    tabs = [{**one, "is_current": one["url"] == here} for one in sections]
     own = {"title": _("My ads"), "url": reverse("hub:own"), "is_current": current == "own"}
     return {"service_around": Service.HUB, "tabs": [*tabs, own]}
 

@@ -40,8 +40,8 @@ class Case(models.Model):
     )  # fmt: skip
     claimed_at = models.DateTimeField(_("taken at"), null=True, blank=True)
     decision_count = models.PositiveIntegerField(default=0)
-    #: Set while content waits that its app sent to the desk (`services.begin_waiting`): one list for
-    #: every kind, without asking each kind for its own.
+    #: Set while content waits that its app sent to the desk (`services.begin_waiting`): one list
+    #: for every kind, without asking each kind for its own.
     waiting_since = models.DateTimeField(_("waits since"), null=True, blank=True)
     waiting_version = models.CharField(max_length=64, blank=True)
     reference = models.CharField(_("number"), max_length=24, blank=True)

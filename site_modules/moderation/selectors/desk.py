@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from django.contrib.auth import get_user_model
 from django.core.cache import cache
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.moderation.enums import AppealState
@@ -21,7 +23,7 @@ from site_modules.moderation.targets import Target, all_targets
 PER_PAGE = 25
 #: Deeper pages would read everything before them from every source.
 MAX_PAGE = 40
-#: Counting stops here: nobody works through more, and a desk of a year costs what one of a day does.
+#: Counting stops here: nobody works through more, and a full desk costs what an empty one does.
 MOST_COUNTED = PER_PAGE * MAX_PAGE
 COUNT_KEPT_SECONDS = 30
 
@@ -52,8 +54,17 @@ class Desk:
         self.user, self.filters = user, filters or Filters()
         known = {one.name for one in all_targets()}
         self.target = self.filters.target if self.filters.target in known else ""
-        self.due_days = ModerationSettings.load().due_days
-        self.overdue_before = overdue_before(self.due_days)
+        self.list_counts: list[int] = []
+        #: Decisions of everybody since midnight; known after `counts`.
+        self.decided_today = 0
+
+    @cached_property
+    def due_days(self) -> int:
+        return int(ModerationSettings.load().due_days)
+
+    @cached_property
+    def overdue_before(self) -> datetime:
+        return overdue_before(self.due_days)
 
     def cases(self) -> QuerySet[Case]:
         """Reported content."""
@@ -107,12 +118,18 @@ class Desk:
         return found.exclude(decision__decided_by=self.user).exclude(author=self.user)
 
     def counts(self) -> dict[str, int]:
-        """view → how many wait; `MOST_COUNTED` + 1 stands for more."""
-        waiting = sum(_count(found) for _target, found in self.waiting())
+        """view → how many wait; `MOST_COUNTED` + 1 stands for more. One query for all sources."""
+        own = {f"list_{place}": rows for place, (_target, rows) in enumerate(self.waiting())}
+        found = count_all(
+            reader=self.user, waiting=self.waiting_cases(), reported=self.cases(),
+            appeals=self.appeals(), today=_decided_today(), **own,
+        )  # fmt: skip
+        self.decided_today = found["today"]
+        self.list_counts = [found[name] for name in own]
         return {
-            "asteapta": min(waiting + _count(self.waiting_cases()), MOST_COUNTED + 1),
-            "semnalate": _count(self.cases()),
-            "contestatii": _count(self.appeals()),
+            "asteapta": min(found["waiting"] + sum(self.list_counts), MOST_COUNTED + 1),
+            "semnalate": found["reported"],
+            "contestatii": found["appeals"],
         }
 
     def page(self, number: str, counts: dict[str, int]) -> Page:
@@ -131,7 +148,9 @@ class Desk:
             return lines.of_reports(self.cases(), upto, self.common)
         if view == "contestatii":
             return lines.of_appeals(self.appeals(), upto, self.common)
-        own = lines.of_lists(self.waiting(), upto, self.common)
+        pairs = zip(self.waiting(), self.list_counts, strict=True)
+        filled = [pair for pair, count in pairs if count]
+        own = lines.of_lists(filled, upto, self.common)
         return [*own, *lines.of_waiting(self.waiting_cases(), upto, self.common)]
 
     def common(self, view: str, target: str, key: int, since: datetime) -> dict[str, Any]:
@@ -143,8 +162,21 @@ class Desk:
         }  # fmt: skip
 
 
-def _count(found: QuerySet) -> int:
-    return int(found.order_by()[: MOST_COUNTED + 1].count())
+class Counted(Subquery):
+    """How many rows a query has, as a value in another one."""
+
+    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
+    output_field = IntegerField()
+
+
+def count_all(*, reader: Any, **found: QuerySet) -> dict[str, int]:
+    """name → number of rows, up to one more than is shown; a single query on the reader's row."""
+    limited = {
+        f"desk_{name}": Counted(rows.order_by().values("pk")[: MOST_COUNTED + 1])
+        for name, rows in found.items()
+    }
+    row: Any = get_user_model()._base_manager.filter(pk=reader.pk).values(**limited).first()
+    return {name: int((row or {}).get(f"desk_{name}") or 0) for name in found}
 
 
 def shown_count(count: int) -> str:
@@ -152,10 +184,9 @@ def shown_count(count: int) -> str:
     return f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
 
 
-def decided_today() -> int:
-    """How many decisions everybody together has taken since midnight."""
+def _decided_today() -> QuerySet[Decision]:
     midnight = timezone.localtime().replace(hour=0, minute=0, second=0, microsecond=0)
-    return int(Decision.objects.filter(decided_at__gte=midnight).count())
+    return Decision.objects.filter(decided_at__gte=midnight)
 
 
 def open_count(user: Any) -> int:

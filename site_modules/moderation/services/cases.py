@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from typing import Any
 
-from django.contrib.auth import get_user_model
 from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
@@ -12,6 +11,7 @@ from site_modules.moderation.enums import GENERAL
 from site_modules.moderation.models import Case, CaseNote, CheckedItem
 from site_modules.moderation.permissions import can_decide
 from site_modules.moderation.selectors import version_of
+from site_modules.moderation.selectors.people import moderators
 from site_modules.moderation.services.refusals import NotAllowed
 from site_modules.moderation.targets import all_targets, target_of
 from site_modules.notifications.delivery import notify
@@ -71,7 +71,8 @@ def end_waiting(*, obj: Any) -> None:
 
 
 def keep_checks(*, case: Case, items: Iterable[str], by: Any) -> None:
-    """The ticked points of the check-list, for the words that stand there now. Raises NotAllowed."""
+    """The ticked points of the check-list, for the words that stand there now. Raises
+    NotAllowed."""
     require_right(case, by)
     target = case.known_target
     points = dict(target.checklist) if target else {}
@@ -127,17 +128,11 @@ def tell_moderators(*, case: Case, besides: Any = None) -> None:
     An app calls it (with `case_of`) when content begins to wait for approval.
     """
     content, target = case.content, case.known_target
-    people = get_user_model().objects.filter(
-        Q(is_superuser=True)
-        | Q(groups__permissions__codename="decide",
-            groups__permissions__content_type__app_label="moderation"),
-        is_active=True,
-    ).distinct()  # fmt: skip
     notify(
         kind=NEW_CASE,
         recipients=[
             person
-            for person in people
+            for person in moderators()
             if can_decide(person, target=target, content=content, author_id=case.author_id)
         ],
         url=reverse("moderation_desk"),

@@ -52,8 +52,9 @@ def decide(
 
     `expected` is the `decision_count` that the moderator saw, `version` that of the content
     (`Target.version_of`, asked of what lets it stand); without them the present ones. A restriction
-    needs `facts` and `rule` or `law`, asking for changes `facts`. Raises NotAllowed, ReasonMissing, ContentChanged, and
-    AlreadyDecided with the decision that came first; nothing happens then.
+    needs `facts` and `rule` or `law`, asking for changes `facts`. Raises NotAllowed,
+    ReasonMissing, ContentChanged, and AlreadyDecided with the decision that came first; nothing
+    happens then.
     """
     require_right(case, by)
     if outcome in EXPLAINED and not facts.strip():

@@ -13,7 +13,6 @@ from site_modules.moderation.selectors.desk import (
     VIEWS,
     Desk,
     Filters,
-    decided_today,
     shown_count,
 )
 from site_modules.moderation.targets import all_targets
@@ -37,7 +36,7 @@ def desk(request: HttpRequest) -> HttpResponse:
         "due_days": found.due_days,
         "views": [(key, label, shown_count(counts[key])) for key, label in VIEWS.items()],
         "total": shown_count(sum(counts.values())),
-        "decided_today": decided_today(),
+        "decided_today": found.decided_today,
         "filters": filters,
         "targets": sorted((str(one.label), one.name) for one in all_targets()),
         "taken": TAKEN.items(),

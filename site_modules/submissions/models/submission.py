@@ -17,6 +17,8 @@ from wagtail.models import (
 )
 
 from site_modules.submissions.enums import (
+    EDIT_GROUPS,
+    GROUPS,
     RENEWABLE,
     SENDABLE,
     WITHDRAWABLE,
@@ -33,22 +35,6 @@ MANAGED = (
     "updated_at", "submitted_at", "approved_at", "expires_at", "warned_at", "closed_at",
     "last_published_at", "live_revision_id",
 )  # fmt: skip
-GROUPS: dict[str, Group] = {
-    State.DRAFT: Group.DRAFT,
-    State.WAITING: Group.WAITING,
-    State.CHANGES_ASKED: Group.TO_DO,
-    State.REJECTED: Group.ENDED,
-    State.APPROVED: Group.CURRENT,
-    State.WITHDRAWN: Group.ENDED,
-    State.CLOSED: Group.ENDED,
-    State.EXPIRED: Group.ENDED,
-    State.HIDDEN: Group.ENDED,
-}
-EDIT_GROUPS: dict[str, Group] = {
-    EditState.WAITING: Group.WAITING,
-    EditState.CHANGES_ASKED: Group.TO_DO,
-    EditState.REJECTED: Group.CURRENT,
-}
 
 
 def placeholder() -> str:
@@ -199,7 +185,8 @@ class Submission(
         return str(found)
 
     def latest_words(self) -> Any:
-        """The object as its author wrote it last: what the desk decides about, what a form shows."""
+        """The object as its author wrote it last: what the desk decides about, what a form
+        shows."""
         if not self.has_edit or self.latest_revision is None:
             return self
         return self.latest_revision.as_object()

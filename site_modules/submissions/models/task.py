@@ -11,8 +11,8 @@ class DeskTask(Task):
     """A decision that is taken at the desk of moderation and nowhere else.
 
     Wagtail offers its own buttons, bulk actions and addresses for whatever `get_actions` names: it
-    names nothing, to nobody, and an action that comes all the same is refused. The content is locked
-    for everybody in Wagtail's editors.
+    names nothing, to nobody, and an action that comes all the same is refused. The content is
+    locked for everybody in Wagtail's editors.
     """
 
     class Meta:

@@ -1,7 +1,7 @@
 """How a decision of the desk is carried out: each one conditional update, then the engine.
 
-Called by `moderation.services.decide` inside its transaction, after it has asked for rights, versions
-and reasons; nothing else calls these.
+Called by `moderation.services.decide` inside its transaction, after it has asked for rights,
+versions and reasons; nothing else calls these.
 """
 
 from typing import Any

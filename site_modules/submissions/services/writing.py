@@ -32,8 +32,8 @@ def save_draft(
 ) -> Any:
     """Keep what somebody has written so far; only its title is looked at.
 
-    `obj` is new (with `organisation` set where it speaks for one) or one of one's own that was never
-    up; `changes` are values by the names of `submission_fields`. Gives the row back. Raises
+    `obj` is new (with `organisation` set where it speaks for one) or one of one's own that was
+    never up; `changes` are values by the names of `submission_fields`. Gives the row back. Raises
     AlreadySent, NotAllowed, NotNow, Changed.
     """
     _claim(token)
@@ -75,9 +75,9 @@ def edit(*, obj: Any, changes: dict[str, Any], by: Any, seen: int | None = None)
     """Other words, by the names of `submission_fields`.
 
     Of an approved one they wait for a moderator while the approved ones stay up; of one that waits
-    the moderator gets the new ones; what was sent back, rejected or ended stays with its author until
-    `submit`. `seen` is the version that a form was shown for. Raises NotAllowed, NotNow, Changed and
-    (except of a draft) ValidationError.
+    the moderator gets the new ones; what was sent back, rejected or ended stays with its author
+    until `submit`. `seen` is the version that a form was shown for. Raises NotAllowed, NotNow,
+    Changed and (except of a draft) ValidationError.
     """
     fresh = fresh_for(obj, by)
     if seen is not None and seen != fresh.version:
