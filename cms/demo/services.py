@@ -11,7 +11,9 @@ from wagtail.models import Collection, Page
 from cms.articles.models import ArticleCategory, ArticleTag
 from cms.core.models import FunderLogo, MenuLink, SiteSettings
 from cms.demo import texts
+from cms.demo.applications import load_applications, load_volunteers
 from cms.demo.articles import ArticleLoader
+from cms.demo.content.hub.volunteers import VOLUNTEER_ADS
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
@@ -63,6 +65,9 @@ def load_demo() -> None:
     load_forum(people)
     OrganisationLoader(people).load()
     load_ads(people)
+    volunteers = load_volunteers()
+    load_ads(volunteers, VOLUNTEER_ADS)
+    load_applications({**people, **volunteers})
     _load_settings(loader.pages)
     translate_all()
 

@@ -1,7 +1,9 @@
-"""What other apps put beside an ad: each registers a function."""
+"""What other apps put beside an ad and below the overview: each registers a function."""
 
 from collections.abc import Callable
 from typing import Any
+
+from django.http import HttpRequest
 
 #: `(user, ad)` → values for the template that includes it, or None.
 Box = Callable[[Any, Any], dict[str, Any] | None]
@@ -18,3 +20,16 @@ def box_beside(user: Any, ad: Any) -> dict[str, Any]:
     for box in _boxes:
         said |= box(user, ad) or {}
     return said
+
+
+#: `(request)` → HTML for this reader alone, or nothing.
+Part = Callable[[HttpRequest], str]
+_parts: list[Part] = []
+
+
+def show_on_overview(part: Part) -> None:
+    _parts.append(part)
+
+
+def parts_for(request: HttpRequest) -> str:
+    return "".join(part(request) for part in _parts)

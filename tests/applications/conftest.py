@@ -69,7 +69,9 @@ def accepted(application: Application, person: Person) -> Application:
 
 @pytest.fixture
 def invitation(
-    offer: VolunteerOffer, opportunity: VolunteerOpportunity, person: Person  # noqa: F811
+    offer: VolunteerOffer,  # noqa: F811
+    opportunity: VolunteerOpportunity,
+    person: Person,
 ) -> VolunteerInvitation:
     """„member” offers to volunteer, „delegate” invites."""
     return services.invite(

@@ -197,7 +197,10 @@ def test_somebody_elses_application_is_not_there(application, browser_of, name):
     assert browser.get(application.desk_url).status_code == 404
     assert browser.post(application.desk_url, {"accepta": "1", "answer": "x"}).status_code == 404
     assert browser.post(reverse("applications:withdraw", args=[key])).status_code == 404
-    assert browser.post(reverse("applications:note", args=[slug, key]), {"text": "x"}).status_code == 404
+    assert (
+        browser.post(reverse("applications:note", args=[slug, key]), {"text": "x"}).status_code
+        == 404
+    )
     assert browser.get(reverse("applications:all_received", args=[slug])).status_code == 404
     assert application.ad_title not in browser.get(reverse("applications:own")).content.decode()
     assert fresh(application).is_new
@@ -205,9 +208,12 @@ def test_somebody_elses_application_is_not_there(application, browser_of, name):
 
 def test_keys_that_are_none(browser_of, organisation):
     for key in (10**30, 0):
-        assert browser_of("delegate").get(
-            f"/organizatii/{organisation.slug}/administrare/candidaturi/{key}/"
-        ).status_code == 404
+        assert (
+            browser_of("delegate")
+            .get(f"/organizatii/{organisation.slug}/administrare/candidaturi/{key}/")
+            .status_code
+            == 404
+        )
         assert browser_of("member").get(f"/hubocupare/candidaturi/{key}/").status_code == 404
 
 

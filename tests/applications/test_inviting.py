@@ -109,9 +109,12 @@ def test_volunteer_declines_and_blocks(invitation, offer, opportunity, browser_o
         services.invite(offer=offer, opportunity=opportunity, by=person("delegate"), text="Da")
     assert refusal.value.code == "gone"
     block = InvitationBlock.objects.get()
-    assert browser_of("other_member").post(
-        reverse("applications:unblock", args=[block.pk])
-    ).status_code == 404
+    assert (
+        browser_of("other_member")
+        .post(reverse("applications:unblock", args=[block.pk]))
+        .status_code
+        == 404
+    )
     browser_of("member").post(reverse("applications:unblock", args=[block.pk]))
     assert not InvitationBlock.objects.exists()
 

@@ -26,7 +26,9 @@ INDEX = Index.of([MENTOR, ONLINE, FAR])
 
 
 def fits(tags, county="SB", availability=""):
-    return {fit.ad_id: fit.reasons for fit in INDEX.fits_of(seeker_from(tags, county, availability))}
+    return {
+        fit.ad_id: fit.reasons for fit in INDEX.fits_of(seeker_from(tags, county, availability))
+    }
 
 
 @pytest.mark.parametrize(

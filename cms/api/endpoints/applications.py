@@ -76,9 +76,7 @@ def _claim(user: Any, key: str) -> None:
 
 
 @router.get("/me/applications", response=ApplicationList, summary="List your applications")
-def my_applications(
-    request: HttpRequest, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = ""
-) -> Any:
+def my_applications(request: HttpRequest, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = "") -> Any:
     """In every state, until their term is over."""
     own = Application.objects.own(request.user).select_related("organisation")
     rows, after = cut(request, own, name="my-applications", cursor=cursor, limit=limit)
