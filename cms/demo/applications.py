@@ -39,8 +39,9 @@ def load_applications(people: dict[str, User]) -> None:
             remember(key, made)
     for number, row in enumerate(INVITATIONS):
         key = f"volunteer-invitation:{number}"
-        if recall(key) is None:
-            remember(key, _invite(people[row[0]], ads[number % len(ads)], row))
+        free = _free_for(people[row[0]], ads, number)
+        if recall(key) is None and free is not None:
+            remember(key, _invite(people[row[0]], free, row))
 
 
 def _opportunities() -> list[VolunteerOpportunity]:
@@ -61,10 +62,9 @@ def _apply(
 ) -> Application | None:
     """To the next ad to which this person has not applied and for which they do not act."""
     _username, state, days, message, answer = row
-    free = [ad for ad in ads[number % len(ads) :] + ads if _is_free(person, ad)]
-    if not free:
+    ad = _free_for(person, ads, number)
+    if ad is None:
         return None
-    ad = free[0]
     at = timezone.now() - timedelta(days=days, hours=2)
     made = Application.objects.create(
         applicant=person, organisation=ad.organisation, ad_kind=ad.kind, ad_id=ad.pk,
@@ -76,6 +76,13 @@ def _apply(
         author = _acts_for(ad).first()
         ApplicationNote.objects.create(application=made, author=author, text=NOTES[number % 2])
     return made
+
+
+def _free_for(
+    person: User, ads: list[VolunteerOpportunity], number: int
+) -> VolunteerOpportunity | None:
+    in_turn = ads[number % len(ads) :] + ads
+    return next((ad for ad in in_turn if _is_free(person, ad)), None)
 
 
 def _is_free(person: User, ad: VolunteerOpportunity) -> bool:

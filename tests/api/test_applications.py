@@ -55,5 +55,5 @@ def test_shows_nobody_elses(application, caller, name):  # noqa: F811
     assert fresh(application).is_new
 
 
-def test_wants_its_scope(caller):  # noqa: F811
+def test_wants_its_scope(caller):
     assert caller("member", Scope.HUB_READ).get("/me/applications").status_code == 403
