@@ -49,6 +49,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.submissions.urls")),
     path("", include("site_modules.requests.urls")),
     path("", include("forum.portal.urls")),
+    path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),
     path("", include("cms.articles.urls")),
     path("", include("cms.home.member_urls")),

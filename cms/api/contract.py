@@ -13,6 +13,7 @@ from cms.api import failures
 from cms.api.authentication import Bearer
 from cms.api.encoding import ReadableJson
 from cms.api.endpoints import (
+    applications,
     articles,
     comments,
     files,
@@ -145,6 +146,7 @@ for module in (
     site,
     files,
     forum,
+    applications,
     hub,
     forum_moderation,
     search,

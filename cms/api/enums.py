@@ -23,6 +23,14 @@ class Scope(models.TextChoices):
     FORUM_WRITE = "forum:write", _("open topics, answer, vote and follow in your name")
     HUB_READ = "hub:read", _("read the ads of the employment hub, and where your own stand")
     HUB_WRITE = "hub:write", _("send, change and close ads in your name")
+    APPLICATIONS_READ = (
+        "applications:read",
+        _("read your applications, and those to the organisations that you act for"),
+    )
+    APPLICATIONS_WRITE = (
+        "applications:write",
+        _("apply and withdraw in your name, and decide for the organisations that you act for"),
+    )
     ORGANISATIONS_READ = (
         "organisations:read",
         _("read your organisations, their people and messages, as far as your roles reach"),

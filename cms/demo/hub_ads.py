@@ -1,5 +1,6 @@
 """Posts the ads of the demonstration. Those that stand are not posted again."""
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -32,10 +33,10 @@ STANDING = {
 RULE = "2.1"
 
 
-def load_ads(people: dict[str, User]) -> None:
+def load_ads(people: dict[str, User], texts: Iterable[AdText] = ADS) -> None:
     """Ads of the organisations that stand, and of members."""
     voices = _voices()
-    for number, text in enumerate(ADS):
+    for number, text in enumerate(texts):
         key = f"ad:{text.key}"
         if recall(key) is not None:
             continue

@@ -22,7 +22,12 @@ def load_people() -> None:
             roles=persona.roles,
             profile=PROFILES[persona.username],
         )
-    for username, first_name, last_name, profile in MEMBERS:
+    make_people(MEMBERS)
+
+
+def make_people(rows: Any) -> None:
+    """Members without a password: username, first name, last name, profile."""
+    for username, first_name, last_name, profile in rows:
         _make(
             username=username,
             first_name=first_name,

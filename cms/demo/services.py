@@ -11,7 +11,9 @@ from wagtail.models import Collection, Page
 from cms.articles.models import ArticleCategory, ArticleTag
 from cms.core.models import FunderLogo, MenuLink, SiteSettings
 from cms.demo import texts
+from cms.demo.applications import load_applications, load_volunteers
 from cms.demo.articles import ArticleLoader
+from cms.demo.content.hub.volunteers import VOLUNTEER_ADS
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
@@ -66,6 +68,9 @@ def load_demo() -> None:
     OrganisationLoader(people).load()
     load_requests(people)
     load_ads(people)
+    volunteers = load_volunteers()
+    load_ads(volunteers, VOLUNTEER_ADS)
+    load_applications({**people, **volunteers})
     _load_settings(loader.pages)
     translate_all()
 

@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "cms.articles",
     *FORUM_APPS,
     "site_modules.hub",
+    "site_modules.applications",
     "cms.home",
     "cms.search",
     "cms.api",
@@ -229,3 +230,6 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 
 #: Where a demonstration may be loaded; production says so on purpose.
 DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
+
+#: Days after its last change for which an application to an ad is kept, with its CV.
+APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)

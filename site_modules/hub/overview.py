@@ -9,6 +9,7 @@ from cms.core.cache import cached
 from cms.core.enums import Service
 from cms.core.service_sections import register_overview
 from cms.core.shared_pages import register_hole
+from site_modules.hub.beside import parts_for
 from site_modules.hub.permissions import can_read_hub
 from site_modules.hub.selectors.overview import KEPT_SECONDS, figures, newest
 from site_modules.hub.versions import lists_version
@@ -17,10 +18,11 @@ HOLE = "hub_overview"
 
 
 def overview(request: HttpRequest, argument: str) -> str:
-    """The same for all members, and for all visitors."""
+    """The same for all members and for all visitors, apart from what apps say to one reader."""
     is_member = can_read_hub(request.user)
     key = f"hub-overview:{lists_version()}:{get_language()}:{is_member}"
-    return cached(key, lambda: _rendered(request, is_member), seconds=KEPT_SECONDS)
+    shared = cached(key, lambda: _rendered(request, is_member), seconds=KEPT_SECONDS)
+    return str(shared) + parts_for(request)
 
 
 def _rendered(request: HttpRequest, is_member: bool) -> str:

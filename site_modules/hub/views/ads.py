@@ -14,6 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 from cms.media.serving import serve_private_file
 from site_modules.accounts.signed_in import me
 from site_modules.hub import permissions, services
+from site_modules.hub.beside import box_beside
 from site_modules.hub.enums import AdKind
 from site_modules.hub.forms.searches import MessageForm
 from site_modules.hub.kinds import KINDS, KindOfAd
@@ -73,6 +74,7 @@ def ad_context(
         "voices": [] if kind.is_of_organisation else list(organisations_of(request.user)),
         "list_url": reverse("hub:list", args=[kind.path]),
         "report_url": reverse("moderation:report", args=[found._meta.label_lower, found.pk]),
+        "beside": box_beside(request.user, found),
         "write_url": reverse("hub:write", args=[kind.kind.value, found.pk]),
     }
 

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from site_modules.accounts.enums import County
-from site_modules.organisations import permissions
+from site_modules.organisations import permissions, sections
 from site_modules.organisations.enums import (
     ConversationState,
     MemberRole,
@@ -36,6 +36,7 @@ def sections_of(organisation: Organisation, user: Any) -> list[dict[str, str]]:
             tabs.append({"title": _("People"), "url": people})
     if organisation.is_verified and permissions.acts_for(user, organisation):
         tabs.append({"title": _("Messages"), "url": reverse("organisations:inbox", args=slug)})
+        tabs += sections.added_tabs(organisation)
     if permissions.can_read_journal(user, organisation):
         tabs.append({"title": _("Journal"), "url": reverse("organisations:journal", args=slug)})
     return tabs

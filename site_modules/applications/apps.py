@@ -1,0 +1,19 @@
+"""Applications to ads, invitations of volunteers, opportunities that fit."""
+
+from importlib import import_module
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class ApplicationsConfig(AppConfig):
+    name = "site_modules.applications"
+    label = "applications"
+    verbose_name = _("applications")
+
+    def ready(self) -> None:
+        for module in (
+            "notification_kinds", "personal_data", "audit_events", "jobs", "sources",
+            "signal_handlers", "sections", "overview",
+        ):  # fmt: skip
+            import_module(f"site_modules.applications.{module}")

@@ -1,0 +1,1 @@
+"""Pages of applications: permission, form, one service or selector, answer."""
