@@ -33,6 +33,8 @@ class EntryData:
     #: Shown under the title where no words of the text were found.
     summary: str = ""
     text: str = ""
+    #: The text inside files, for kinds in which one may look there alone; None for all others.
+    inside: str | None = None
     #: Found, never shown.
     keywords: str = ""
     byline: str = ""

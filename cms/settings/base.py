@@ -37,6 +37,7 @@ INSTALLED_APPS = [
     "site_modules.moderation",
     "site_modules.comments",
     "cms.articles",
+    "cms.library",
     *FORUM_APPS,
     "cms.home",
     "cms.search",
@@ -195,6 +196,8 @@ PRIVATE_MEDIA_ROOT = DATA_DIR / "private"
 #: The address under which nginx hands out PRIVATE_MEDIA_ROOT by X-Accel-Redirect; empty: Django
 #: sends the bytes itself.
 PRIVATE_MEDIA_ACCEL_URL = env.text("PRIVATE_MEDIA_ACCEL_URL", "")
+#: Scanned PDFs are read by Debian's tesseract, where it is installed.
+LIBRARY_OCR = env.boolean("LIBRARY_OCR", False)
 #: False where nginx serves MEDIA_URL.
 SERVE_MEDIA = env.boolean("SERVE_MEDIA", True)
 STORAGES = {

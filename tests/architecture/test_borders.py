@@ -13,7 +13,7 @@ ROOT: Path = settings.PROJECT_DIR
 #: From the bottom up; a label may refer to itself and to labels before it.
 LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security", "privacy",
-    "moderation", "comments", "articles", "forum_conversation", "forum_portal",
+    "moderation", "comments", "articles", "library", "forum_conversation", "forum_portal",
     "home", "search", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
