@@ -14,6 +14,7 @@ from cms.demo import texts
 from cms.demo.articles import ArticleLoader
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.forum_topics import load_forum, remove_topics
+from cms.demo.library import LibraryLoader
 from cms.demo.models import DemoRecord
 from cms.demo.pages import PageLoader
 from cms.demo.people import demo_people, load_people
@@ -57,6 +58,7 @@ def load_demo() -> None:
     articles = ArticleLoader(loader.builder, people)
     articles.load()
     DiscussionLoader(people).load(articles.new)
+    LibraryLoader(loader.builder).load()
     load_forum(people)
     _load_settings(loader.pages)
     translate_all()

@@ -28,7 +28,7 @@ class ResourceType(models.TextChoices):
     LAW = "lege", _("Law")
     REGULATION = "regulament", _("Regulation")
     STUDY = "studiu", _("Study")
-    REPORT = "raport", _("Report")
+    REPORT = "raport", _("Written report")
     CASE_STUDY = "caz", _("Case study")
     PRESENTATION = "prezentare", _("Presentation")
     LESSON = "lectie", _("Learning material")
@@ -129,7 +129,7 @@ class ReadingState(models.TextChoices):
     """How far the text of a file is known."""
 
     WAITING = "waiting", _("waits to be read")
-    READ = "read", _("read")
+    READ = "read", _("read by the machine")
     NO_TEXT = "no_text", _("no text found: probably a scan")
     ENCRYPTED = "encrypted", _("protected by a password: its text cannot be searched")
     DAMAGED = "damaged", _("damaged: export it again from the program that made it")

@@ -83,9 +83,7 @@ def read_filters(data: QueryDict, ledger: Ledger) -> Filters:
         period=period if period in PERIOD_DAYS else "",
         words=words,
         where=where if where in Where.values and words else "",
-        order=order
-        if (order in Order.values and order != Order.NEWEST) or (order and words)
-        else "",
+        order=order if order in Order.values and (words or order != Order.NEWEST) else "",
     )
 
 
@@ -97,10 +95,9 @@ def is_usual(data: QueryDict) -> bool:
         return False
     if not (page.isascii() and page.isdecimal() and len(page) <= 2):
         return False
-    if not 1 <= int(page) <= MOST_SHARED_PAGES or data.get("perioada", "") not in {
-        "",
-        *PERIOD_DAYS,
-    }:
+    if not 1 <= int(page) <= MOST_SHARED_PAGES:
+        return False
+    if data.get("perioada", "") not in {"", *PERIOD_DAYS}:
         return False
     fixed = {
         "category": Category.values, "type": ResourceType.values, "kind": FileKind.values,

@@ -121,7 +121,7 @@ def test_a_replaced_file_is_read_again_and_its_picture_goes(tree, commits_at_onc
     reading = FileReading.objects.get(document=document)
     assert "Prima" in reading.text
     document = SiteDocument.objects.get(pk=document.pk)
-    document.file.save("fisa.docx", __import__("io").BytesIO(docx_bytes("A doua formă")), False)
+    document.file.save("fisa.docx", BytesIO(docx_bytes("A doua formă")), False)
     document.file_hash = ""
     document._set_file_hash()
     document.save()
