@@ -24,6 +24,7 @@ urlpatterns = [
     path("_util/login/", to_sign_in, name="wagtailcore_login"),
     path("admin/", include(wagtailadmin_urls)),
     path("", include("cms.media.urls")),
+    path("", include("cms.library.urls")),
     path("api/v1/", include("cms.api.urls")),
     path("", include("cms.home.urls")),
 ]
@@ -52,6 +53,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),
     path("", include("cms.articles.urls")),
+    path("", include("cms.library.member_urls")),
     path("", include("cms.home.member_urls")),
     path("", include("cms.api.page_urls")),
     path("", include("cms.search.urls")),

@@ -22,6 +22,14 @@ from cms.articles.models import (
 )
 from cms.home.models import HomePage, ServicePage, StandardPage
 from cms.home.services import MANAGEMENT_COLLECTION, MEMBERS_COLLECTION, PUBLIC_COLLECTION
+from cms.library.models import (
+    LibrarySettings,
+    RelatedResource,
+    ResourceFile,
+    ResourceLibraryPage,
+    ResourcePage,
+    ResourceTheme,
+)
 from cms.media.models import SiteDocument, SiteImage, SiteMedia
 from site_modules.accounts.models import User
 
@@ -228,3 +236,60 @@ def add_article(
     if live:
         revision.publish()
     return ArticlePage.objects.get(pk=page.pk)
+
+
+def add_theme(name: str = "Voluntariat", language: str = "ro") -> ResourceTheme:
+    """A theme of resources, made when it is missing."""
+    locale = Locale.objects.get(language_code=language)
+    found, _made = ResourceTheme.objects.get_or_create(
+        slug=slugify(name), locale=locale, defaults={"name": name}
+    )
+    return found
+
+
+def library(slug: str = "resurse-utile", language: str = "ro") -> ResourceLibraryPage:
+    """A list of resources: of the hub, of the members, of management."""
+    return ResourceLibraryPage.objects.get(slug=slug, locale__language_code=language)
+
+
+def library_document(content: bytes = b"", name: str = "model.txt") -> SiteDocument:
+    """A file in the library's own collection."""
+    collection = LibrarySettings.load().files_collection
+    file = ContentFile(content or "Conținut cu afine.".encode(), name=name)
+    document = SiteDocument(title=name, file=file, collection=collection)
+    document.full_clean()
+    document.save()
+    return document
+
+
+def add_resource(
+    title: str,
+    *,
+    live: bool = True,
+    parent: Page | None = None,
+    theme: str | None = "Voluntariat",
+    files: Iterable[SiteDocument] = (),
+    older: Iterable[SiteDocument] = (),
+    related: Iterable[ResourcePage] = (),
+    **fields: Any,
+) -> ResourcePage:
+    """A published (or draft) resource of the hub's list."""
+    parent = Page.objects.get(pk=(parent or library()).pk).specific
+    page = ResourcePage(
+        title=title,
+        locale=parent.locale,
+        live=False,
+        theme=add_theme(theme) if theme else None,
+        **fields,
+    )
+    for number, document in enumerate(files):
+        page.files.add(ResourceFile(sort_order=number, document=document))
+    for number, document in enumerate(older, start=50):
+        page.files.add(ResourceFile(sort_order=number, document=document, is_older=True))
+    for number, resource in enumerate(related):
+        page.related.add(RelatedResource(sort_order=number, resource=resource))
+    parent.add_child(instance=page)
+    revision = page.save_revision()
+    if live:
+        revision.publish()
+    return ResourcePage.objects.get(pk=page.pk)

@@ -36,6 +36,8 @@ class EntryData:
     #: (key, words) of what the object is made of, in place of `text`: a result shows the part that
     #: answers best, and leads to it (`SearchKind.part_addresses`).
     parts: Sequence[tuple[int, str]] = ()
+    #: The text inside files, for kinds in which one may look there alone; None for all others.
+    inside: str | None = None
     #: Found, never shown.
     keywords: str = ""
     byline: str = ""

@@ -17,6 +17,7 @@ from cms.demo.content.hub.volunteers import VOLUNTEER_ADS
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
+from cms.demo.library import LibraryLoader
 from cms.demo.models import DemoRecord
 from cms.demo.organisations import OrganisationLoader, others_joined
 from cms.demo.pages import PageLoader
@@ -64,6 +65,7 @@ def load_demo() -> None:
     articles = ArticleLoader(loader.builder, people)
     articles.load()
     DiscussionLoader(people).load(articles.new)
+    LibraryLoader(loader.builder).load()
     load_forum(people)
     OrganisationLoader(people).load()
     load_requests(people)

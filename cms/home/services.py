@@ -29,6 +29,7 @@ from wagtail.models import (
 from cms.core.enums import SERVICE_ENTRIES, Service, ServiceEntry
 from cms.home.articles import set_up_articles
 from cms.home.forum import set_up_forum
+from cms.home.library import set_up_library
 from cms.home.models import HomePage, ServicePage
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import role_group
@@ -62,6 +63,7 @@ def set_up_site() -> bool:
     if HomePage.objects.exists():
         set_up_articles()
         set_up_forum()
+        set_up_library()
         return False
     home = _make_home()
     for entry in SERVICE_ENTRIES:
@@ -71,6 +73,7 @@ def set_up_site() -> bool:
     _give_dialogue_to_writers()
     set_up_articles()
     set_up_forum()
+    set_up_library()
     return True
 
 

@@ -13,6 +13,9 @@ class SearchConfig(AppConfig):
 
     def ready(self) -> None:
         autodiscover_modules("search_kinds")
+        from cms.core.finder import register_finder
         from cms.search import signal_handlers
+        from cms.search.finder import find_keys
 
+        register_finder(find_keys)
         signal_handlers.connect()

@@ -62,11 +62,12 @@ class Query:
         """Everything that counts as found."""
         return _all_tokens(way for term in self.terms for way in term.ways)
 
-    def condition(self, *, needs_all: bool = True, in_title: bool = False) -> Condition:
-        terms = tuple(
-            tuple(_marked(way) for way in term.ways) if in_title else term.ways
-            for term in self.terms
-        )
+    def condition(
+        self, *, needs_all: bool = True, in_title: bool = False, mark: str = ""
+    ) -> Condition:
+        """`mark`: only words in a part of the text (see `words.TITLE_MARK`)."""
+        mark = TITLE_MARK if in_title else mark
+        terms = tuple(tuple(_marked(way, mark) for way in term.ways) for term in self.terms)
         return Condition(terms=terms, needs_all=needs_all)
 
 
@@ -74,8 +75,8 @@ def _all_tokens(ways: object) -> frozenset[str]:
     return frozenset(found for way in ways for place in way for found in place)  # type: ignore[attr-defined]
 
 
-def _marked(way: Way) -> Way:
-    return tuple(tuple(TITLE_MARK + found for found in place) for place in way)
+def _marked(way: Way, mark: str) -> Way:
+    return tuple(tuple(mark + found for found in place) for place in way) if mark else way
 
 
 def clean_query(text: str) -> str:

@@ -47,6 +47,7 @@ def describe_page(page: Any) -> EntryData:
         language=page.locale.language_code,
         summary=page.summary or page.search_description,
         text=" ".join(_texts(page)),
+        inside=getattr(page, "search_inside", None),
         keywords=page.search_keywords,
         byline=page.search_byline,
         place=place_of(page),
@@ -121,6 +122,7 @@ def register_pages(name: str, label: str | Promise, icon: str, order: int) -> Se
 
 ARTICLES = register_pages("articles", _("Articles"), "dialog", 10)
 PAGES = register_pages("pages", _("Guides and pages"), "book", 20)
+RESOURCES = register_pages("resources", _("Resources"), "file", 25)
 
 
 def may_find_documents(user: Any) -> Q:
@@ -149,9 +151,10 @@ def document_addresses(paths: Mapping[int, str]) -> dict[int, str]:
 
 
 def describe_document(document: Any) -> EntryData:
-    """Its title and tags; the text inside files comes with the library."""
+    """Its title and tags, and the text inside as far as it was read."""
     return EntryData(
         title=document.title,
+        text=document.reading.text if hasattr(document, "reading") else "",
         keywords=f"{document.filename} {' '.join(str(tag) for tag in document.tags.all())}",
         byline=document.file_extension.upper(),
         place=document.collection.path,
@@ -160,7 +163,7 @@ def describe_document(document: Any) -> EntryData:
 
 
 def load_documents(keys: Iterable[int]) -> Iterable[Any]:
-    found = SiteDocument.objects.filter(pk__in=keys).select_related("collection")
+    found = SiteDocument.objects.filter(pk__in=keys).select_related("collection", "reading")
     return found.prefetch_related("tags")
 
 

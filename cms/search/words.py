@@ -20,6 +20,8 @@ MAX_WORD = 40
 SHORTEST_STEM = 3
 #: A token of the title, beside the same token for the text as a whole.
 TITLE_MARK = "_"
+#: The same for kinds that tell what stands inside files: words of the page, words of the files.
+PAGE_MARK, INSIDE_MARK = "p_", "f_"
 
 #: The cedilla letters of old keyboards, by number: the letters themselves are wrong Romanian.
 CEDILLAS = str.maketrans({0x15F: "ș", 0x163: "ț", 0x15E: "Ș", 0x162: "Ț"})

@@ -40,6 +40,7 @@ INSTALLED_APPS = [
     "site_modules.comments",
     "site_modules.requests",
     "cms.articles",
+    "cms.library",
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.applications",
@@ -200,6 +201,8 @@ PRIVATE_MEDIA_ROOT = DATA_DIR / "private"
 #: The address under which nginx hands out PRIVATE_MEDIA_ROOT by X-Accel-Redirect; empty: Django
 #: sends the bytes itself.
 PRIVATE_MEDIA_ACCEL_URL = env.text("PRIVATE_MEDIA_ACCEL_URL", "")
+#: Scanned PDFs are read by Debian's tesseract, where it is installed.
+LIBRARY_OCR = env.boolean("LIBRARY_OCR", False)
 #: False where nginx serves MEDIA_URL.
 SERVE_MEDIA = env.boolean("SERVE_MEDIA", True)
 STORAGES = {

@@ -13,9 +13,9 @@ ROOT: Path = settings.PROJECT_DIR
 #: From the bottom up; a label may refer to itself and to labels before it.
 LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
-    "organisations", "privacy",
-    "moderation", "submissions", "requests", "comments", "articles", "forum_conversation",
-    "forum_portal", "hub", "home", "search", "api", "demo",
+    "organisations", "privacy", "moderation", "submissions", "comments", "requests", "articles",
+    "library", "forum_conversation", "forum_portal", "hub", "applications", "home", "search", "api",
+    "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}

@@ -15,11 +15,11 @@ from cms.articles.filters import is_usual
 from cms.articles.ledger import ledger_key
 from cms.articles.listing import listing, tags_key, write_address
 from cms.articles.models.article_page import ArticlePage
-from cms.articles.surroundings import siblings_key, siblings_of, trail_above
 from cms.articles.themes import themes, themes_key
 from cms.core.access import is_open_to_all
 from cms.core.models import BasePage
 from cms.core.selectors import service_above, structured_data, translations_of
+from cms.core.trail import siblings_key, siblings_of, trail_above
 
 
 class ArticleIndexPage(BasePage):

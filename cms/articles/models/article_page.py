@@ -22,10 +22,10 @@ from cms.articles.models.translation import ARTICLE_TRANSLATION
 from cms.articles.panels import article_edit_handler
 from cms.articles.permissions import WAIVE_TRANSCRIPT
 from cms.articles.reading import PRINT, article_context
-from cms.articles.surroundings import trail_above, trail_key
 from cms.articles.themes import themes_key
 from cms.core.models import ContentPage, DiscussedPage
 from cms.core.selectors import service_above
+from cms.core.trail import trail_above, trail_key
 
 
 class ArticlePage(DiscussedPage, ContentPage):

@@ -21,7 +21,11 @@ class ServicePage(ContentPage):
 
     template = "home/service_page.html"
     parent_page_types = ["home.HomePage"]
-    subpage_types = ["articles.ArticleIndexPage", "home.StandardPage"]
+    subpage_types = [
+        "articles.ArticleIndexPage",
+        "library.ResourceLibraryPage",
+        "home.StandardPage",
+    ]
 
     restriction_spares_itself = True
 

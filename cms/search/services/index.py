@@ -19,7 +19,7 @@ from cms.core.search_kinds import OPENED, EntryData, SearchKind, all_kinds, find
 from cms.search.highlights import PART_END
 from cms.search.models import SearchEntry, WaitingEntry
 from cms.search.services.vocabulary import learn
-from cms.search.words import TITLE_MARK, clean_text, text_tokens
+from cms.search.words import INSIDE_MARK, PAGE_MARK, TITLE_MARK, clean_text, text_tokens
 
 BATCH = 100
 #: What a text may weigh in the index; books are found by their beginning.
@@ -134,6 +134,12 @@ def _entry(kind: str, key: int, data: EntryData) -> SearchEntry:
     in_summary = text_tokens(f"{summary} {keywords}", data.language)
     others = text_tokens(f"{clean_text(data.byline)} {text}", data.language)
     marked = {TITLE_MARK + one for one in in_title}
+    if data.inside is not None:
+        inside = text_tokens(clean_text(data.inside[:MAX_TEXT]), data.language)
+        on_page = in_title | in_summary | others
+        marked |= {PAGE_MARK + one for one in on_page} | {INSIDE_MARK + one for one in inside}
+        others |= inside
+        text = f"{text} {clean_text(data.inside)}"[:MAX_TEXT].strip()
     return SearchEntry(
         kind=kind,
         object_key=key,

@@ -1,4 +1,4 @@
-"""What stands around a page of articles, kept for each audience: the way down to it, the tabs."""
+"""What stands around a page in a list, kept for each audience: the way down to it, the tabs."""
 
 from typing import Any
 
@@ -10,8 +10,8 @@ from cms.core.cache import cached
 
 
 def trail_key(page: Any, user: Any) -> str:
-    """Articles of one list share their way down."""
-    return f"article-trail:{page.path[: -Page.steplen]}:{audience_key(user)}"
+    """Pages of one list share their way down."""
+    return f"trail:{page.path[: -Page.steplen]}:{audience_key(user)}"
 
 
 def trail_above(page: Any, user: Any) -> list[dict[str, str]]:
@@ -34,7 +34,7 @@ def _short_title(page: Page) -> str:
 
 
 def siblings_key(page: Any, user: Any) -> str:
-    return f"article-siblings:{page.path[: -Page.steplen]}:{audience_key(user)}"
+    return f"siblings:{page.path[: -Page.steplen]}:{audience_key(user)}"
 
 
 def siblings_of(page: Any, user: Any) -> list[dict[str, str]]:

@@ -1,0 +1,23 @@
+"""The resources of the demonstration, by subject."""
+
+from cms.demo.content.library import (
+    guide_labour,
+    guide_management,
+    laws,
+    management,
+    organisation,
+    volunteering,
+)
+from cms.demo.content.library.shapes import Resource
+
+#: Laws first: the others lead to them.
+ALL_RESOURCES: list[Resource] = [
+    *laws.RESOURCES,
+    *volunteering.RESOURCES,
+    *organisation.RESOURCES,
+    *management.RESOURCES,
+    guide_labour.GUIDE,
+    guide_management.GUIDE,
+]
+
+__all__ = ["ALL_RESOURCES", "Resource"]

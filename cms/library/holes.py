@@ -1,0 +1,25 @@
+"""What the page of a resource shows to one reader alone."""
+
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+
+from cms.core.shared_pages import register_hole
+from cms.library.forms import SaveForm
+from cms.library.selectors.collections import collections_with
+
+
+def own_collections(request: HttpRequest, page_id: str) -> str:
+    """The form that keeps a resource in one's collection, and where it is kept already."""
+    if not request.user.is_authenticated:
+        return ""
+    found = list(collections_with(request.user, int(page_id)))
+    context = {
+        "page_id": int(page_id),
+        "form": SaveForm(owner=request.user),
+        "kept_in": [one for one in found if one.holds_it],
+        "others": [one for one in found if not one.holds_it],
+    }
+    return render_to_string("library/_collections.html", context, request)
+
+
+register_hole("collections", own_collections)

@@ -1,0 +1,160 @@
+"""The page of a list: its lines, its facets with their counts, its way on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.paginator import Page as Leaf
+from django.core.paginator import Paginator
+from django.http import HttpRequest
+from django.utils.translation import gettext as _
+
+from cms.core.finder import find_keys
+from cms.library.enums import Category, FileKind, Language, Order, ResourceType, Where
+from cms.library.filters import HALF_YEAR, MONTH, NAMES, YEAR, Filters, read_filters
+from cms.library.ledger import Ledger, ledger_of, ordered
+from cms.library.selection import Selection, select
+from cms.library.selectors.cards import cards_of
+from cms.library.selectors.themes import themes
+
+PER_PAGE = 12
+SEARCH_KIND = "resources"
+WHERE_OF = {Where.EVERYWHERE: "", Where.TITLE: "title", Where.PAGE: "page", Where.FILES: "inside"}
+CHOICES: dict[str, Any] = {
+    "category": Category, "type": ResourceType, "kind": FileKind, "language": Language,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One value of a filter."""
+
+    value: str
+    label: str
+    count: int = 0
+    is_chosen: bool = False
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A filter that is set, and the address without it."""
+
+    label: str
+    url: str
+
+
+def listing(library: Any, request: HttpRequest) -> dict[str, Any]:
+    """Everything the list shows, for the person who asks."""
+    ledger = ledger_of(library, request.user)
+    filters = read_filters(request.GET, ledger)
+    found = words_found(library, filters, request.user)
+    selection = select(ledger, filters, found)
+    keys = keys_in_order(library, ledger, filters, selection, found)
+    leaf: Leaf = Paginator(keys, PER_PAGE).get_page(request.GET.get("pagina", ""))
+    address = library.get_url()
+    return {
+        "cards": cards_of([_key(ledger, one) for one in leaf.object_list], request.user),
+        "leaf": leaf,
+        "total": len(keys),
+        "filters": filters,
+        "filter_pairs": [pair for pair in filters.pairs() if pair[0] != "ord"],
+        "word_pairs": [pair for pair in filters.pairs() if pair[0] not in ("q", "unde")],
+        "leaf_query": f"{filters.query}&" if filters.query else "",
+        "facets": {facet: _choices(facet, filters, selection) for facet in NAMES},
+        "periods": _periods(filters),
+        "places": [_choice(Where, value, filters.where) for value in Where.values],
+        "orders": _orders(filters),
+        "chips": _chips(address, filters),
+        "shows_intro": not filters.pairs() and leaf.number == 1,
+    }
+
+
+def _key(ledger: Ledger, place: int) -> int:
+    return ledger.keys[place]
+
+
+def words_found(library: Any, filters: Filters, user: Any) -> Sequence[int] | None:
+    """Keys that hold the words, the best first; None when none are looked for."""
+    if not filters.words:
+        return None
+    return find_keys(
+        kind=SEARCH_KIND,
+        text=filters.words,
+        user=user,
+        language=library.locale.language_code,
+        where=WHERE_OF[Where(filters.where)],
+    )
+
+
+def keys_in_order(
+    library: Any,
+    ledger: Ledger,
+    filters: Filters,
+    selection: Selection,
+    found: Sequence[int] | None,
+) -> Sequence[int]:
+    """Places in the ledger. Words without a chosen order: the best match first."""
+    if found is None or filters.order:
+        return ordered(ledger, selection.bits, filters.order, library)
+    places = (ledger.place_of(key) for key in found)
+    return [place for place in places if place is not None and selection.bits >> place & 1]
+
+
+def label_of(facet: str, value: str) -> str:
+    """A value of a facet in the reader's words."""
+    if facet == "theme":
+        theme = themes().by_slug(value)
+        return theme.name if theme else value
+    return str(CHOICES[facet](value).label) if facet in CHOICES else value
+
+
+def _choices(facet: str, filters: Filters, selection: Selection) -> list[Choice]:
+    counts, chosen = selection.counts[facet], filters.chosen(facet)
+    if facet in CHOICES:
+        values = [value for value in CHOICES[facet].values if value in counts]
+    elif facet == "theme":
+        values = [theme.slug for theme in themes().all if theme.slug in counts]
+    else:
+        values = sorted(counts, reverse=True)
+    rows = [Choice(v, label_of(facet, v), counts[v], v in chosen) for v in values]
+    return [row for row in rows if row.count or row.is_chosen]
+
+
+def _choice(kind: Any, value: str, chosen: str) -> Choice:
+    return Choice(value, str(kind(value).label), is_chosen=value == chosen)
+
+
+def _orders(filters: Filters) -> list[Choice]:
+    rows = [_choice(Order, value, filters.order) for value in Order.values]
+    if filters.words:
+        return [Choice("", _("Best match"), is_chosen=not filters.order), *rows]
+    return [Choice("", rows[0].label, is_chosen=not filters.order), *rows[1:]]
+
+
+def _period_labels() -> dict[str, str]:
+    return {
+        "": _("Any time"),
+        MONTH: _("The last month"),
+        HALF_YEAR: _("The last 6 months"),
+        YEAR: _("The last 12 months"),
+    }
+
+
+def _periods(filters: Filters) -> list[Choice]:
+    return [
+        Choice(value, label, is_chosen=value == filters.period)
+        for value, label in _period_labels().items()
+    ]
+
+
+def _chips(address: str, filters: Filters) -> list[Chip]:
+    def chip(label: str, name: str, value: str) -> Chip:
+        query = filters.without(name, value).query
+        return Chip(label, f"{address}?{query}" if query else address)
+
+    found = [chip(f"„{filters.words}”", "words", "")] if filters.words else []
+    for facet in NAMES:
+        found += [chip(label_of(facet, value), facet, value) for value in filters.chosen(facet)]
+    if filters.period:
+        found.append(chip(_period_labels()[filters.period], "period", ""))
+    return found

@@ -1,0 +1,1 @@
+"""Reads that shape the list and the page of a resource."""

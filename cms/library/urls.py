@@ -1,0 +1,12 @@
+"""Addresses of files and of one's own collections; resources themselves are pages of the tree."""
+
+from django.urls import path
+
+from cms.library.views import files
+
+app_name = "library"
+
+urlpatterns = [
+    path("resurse/<int:page_id>/<int:file_id>/prima-pagina.webp", files.preview, name="preview"),
+    path("resurse/<int:page_id>/<int:file_id>/<str:file_name>", files.file, name="file"),
+]
