@@ -17,43 +17,6 @@ def with_picture(row):
 
 
 for where, allowed, fields in (
-    ("closed", SIGNED_IN, {}),
-    ("opened", EVERYONE, {"is_public": True}),
-):
-    register(
-        Case(
-            name=f"article {where}",
-            make=lambda tree, where=where, fields=fields: add_article(
-                f"Articol {where} zmeurică", summary="Despre vecini.", **fields
-            ),
-            address=lambda page: page.get_url(),
-            allowed=allowed,
-            title=f"Articol {where} zmeurică",
-        )
-    )
-
-register(
-    Case(
-        name="article draft",
-        make=lambda tree: add_article("Articol nepublicat zmeurică", live=False),
-        address=lambda page: page.get_url(),
-        allowed=NOBODY,
-        title="Articol nepublicat zmeurică",
-        refusal=404,
-        visitor_refusal=404,
-    )
-)
-register(
-    Case(
-        name="list of articles",
-        make=lambda tree: article_index(),
-        address=lambda page: page.get_url(),
-        allowed=EVERYONE,
-        title="Articole",
-    )
-)
-
-for where, allowed, fields in (
     ("hub", SIGNED_IN, {}),
     ("opened", EVERYONE, {"is_public": True}),
     ("management", DELEGATES, {"parent": "evaluarea-nevoilor"}),
