@@ -25,6 +25,7 @@ TITLES = {
     "comments": _("Comments"),
     "forum": _("Forum"),
     "moderation": _("Reports and decisions"),
+    "organisations": _("Organisations"),
 }
 
 
