@@ -1,7 +1,10 @@
 """Gunicorn: the same on a laptop and in production; numbers come from the environment."""
 
 import os
+import re
 from pathlib import Path
+
+from gunicorn.glogging import Logger
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.dev")
 
@@ -19,6 +22,26 @@ keepalive = 5
 max_requests = int(os.environ.get("WEB_MAX_REQUESTS", "5000"))
 max_requests_jitter = max_requests // 10
 accesslog = "-" if os.environ.get("WEB_ACCESS_LOG", "false").lower() == "true" else None
+#: As deploy/nginx/punte.conf: no query, and no secret that an address is made of.
+SECRET_ADDRESS = re.compile(
+    r"^((/(en|hu))?/(flux/m|semnalare|alege-parola|adresa/(confirmare|anulare)"
+    r"|inregistrare/confirmare|notificari/dezabonare)/)."
+)
+access_log_format = '%(h)s %(t)s "%(m)s %(U)s" %(s)s %(b)s %(D)s'
+
+
+class AddressesWithoutSecrets(Logger):
+    """The access log of a process without nginx in front."""
+
+    def atoms(self, resp, req, environ, request_time):
+        found = super().atoms(resp, req, environ, request_time)
+        secret = SECRET_ADDRESS.match(found["U"] or "")
+        if secret:
+            found["U"] = f"{secret.group(1)}-"
+        return found
+
+
+logger_class = AddressesWithoutSecrets
 errorlog = "-"
 loglevel = "warning"
 # The workers' signs of life: in memory, so that a busy disk does not make them look dead.

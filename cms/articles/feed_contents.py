@@ -56,6 +56,7 @@ def article_feed(
             url=absolute(index.get_url() or "/"),
             feed_url=absolute(feed_url),
             language=get_language() or "ro",
+            since=index.first_published_at,
         ),
     )
     pages = list(found[:MOST_ITEMS])
@@ -109,6 +110,7 @@ def podcast_feed(
         url=absolute(index.get_url() or "/"),
         feed_url=absolute(feed_url),
         language=get_language() or "ro",
+        since=index.first_published_at,
         author=plain_text(index.podcast_author or site_name),
         category=index.podcast_category,
         image_url=absolute(_image_of(index)),

@@ -4,8 +4,8 @@ Formats: RSS 2.0, Atom (RFC 4287), Apple's iTunes tags, the Podcasting 2.0 trans
 """
 
 from dataclasses import dataclass
-from datetime import datetime, time
-from typing import Any
+from datetime import UTC, datetime, time
+from typing import Any, cast
 
 from django.utils import timezone
 from django.utils.feedgenerator import Atom1Feed, Rss201rev2Feed, SyndicationFeed
@@ -24,6 +24,8 @@ class Channel:
     url: str
     feed_url: str
     language: str
+    #: When the list was published: the date of a feed in which nothing stands yet.
+    since: datetime | None = None
     author: str = ""
     category: str = ""
     image_url: str = ""
@@ -43,7 +45,27 @@ def plain_text(words: str) -> str:
     )
 
 
-class PodcastFeed(Rss201rev2Feed):
+class _Dated:
+    """Django dates an empty feed by the present second, so that it would never be unchanged."""
+
+    items: list[dict[str, Any]]
+    feed: dict[str, Any]
+
+    def latest_post_date(self) -> datetime:
+        if self.items:
+            return cast(datetime, super().latest_post_date())  # type: ignore[misc]
+        return self.feed["channel"].since or datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class RssFeed(_Dated, Rss201rev2Feed):
+    """RSS 2.0."""
+
+
+class AtomFeed(_Dated, Atom1Feed):
+    """Atom (RFC 4287)."""
+
+
+class PodcastFeed(_Dated, Rss201rev2Feed):
     """RSS with the tags that podcast programs read."""
 
     def rss_attributes(self) -> dict[str, str]:
@@ -102,4 +124,4 @@ def moment_of(page: Any) -> datetime:
     return timezone.make_aware(datetime.combine(page.shown_date, time(12)))
 
 
-FORMATS: dict[str, type[SyndicationFeed]] = {"rss": Rss201rev2Feed, "atom": Atom1Feed}
+FORMATS: dict[str, type[SyndicationFeed]] = {"rss": RssFeed, "atom": AtomFeed}
