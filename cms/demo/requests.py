@@ -1,6 +1,6 @@
 """Writes the demonstration's requests, with times counted back from today; nobody is told."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -74,16 +74,19 @@ class _Writer:
         return request
 
     def _make(self) -> ServiceRequest:
-        text, kind = self.text, find_kind(self.text.kind)
-        due_days = kind.due_working_days if kind else 3
+        text = self.text
         return ServiceRequest.objects.create(
             reference=take_reference(), kind=text.kind, requester=self.people[text.by],
             subject=text.subject, answers=dict(text.answers), created_at=self.sent_at,
-            due_on=after_working_days(timezone.localdate(self.sent_at), due_days),
+            due_on=self._due_on(self.sent_at),
             assigned_to=self.people.get(text.taken_by),
             assigned_at=self._at(2) if text.taken_by else None,
             state=State.IN_WORK if text.taken_by else State.NEW,
         )  # fmt: skip
+
+    def _due_on(self, since: datetime) -> date:
+        kind = find_kind(self.text.kind)
+        return after_working_days(timezone.localdate(since), kind.due_working_days if kind else 3)
 
     def _at(self, hours: int) -> datetime:
         return min(self.sent_at + timedelta(hours=hours), timezone.now())
@@ -111,6 +114,7 @@ class _Writer:
         elif words.after:
             was_solved = request.is_solved
             request.state, request.solved_at = State.IN_WORK, None
+            request.due_on = self._due_on(at)
             happening = Happening.REOPENED if was_solved else Happening.REPLIED
             self._event(request, happening, words.author, at)
         request.updated_at = at

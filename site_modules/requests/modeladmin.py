@@ -12,7 +12,7 @@ class AnswerTemplateAdmin(ModelAdmin):
     menu_icon = "list-ul"
     menu_order = 620
     add_to_settings_menu = True
-    list_display = ("title", "kind_label", "is_active")
+    list_display = ("title", "kind_label", "offered_mark")
     list_filter = ("is_active",)
     search_fields = ("title", "text")
     ordering = ("title",)

@@ -14,24 +14,34 @@ pytestmark = pytest.mark.browser
 FILES: Path = settings.PROJECT_DIR / "fixtures" / "demo"
 MINE = FILES / "documents" / "registrul-voluntarilor-model.csv"
 MADE = FILES / "requests" / "fisa-de-voluntariat-sortare.docx"
+ADVICE = "/hubocupare/sfaturi/"
 SUBJECT = "Fișa pentru ajutorul la cantină"
 
 
 def ask(member) -> None:
     """Wrong input is told first, and what was typed stays."""
-    page = member.open("/hubocupare/sfaturi/").page
+    page = member.open(ADVICE).page
     page.fill("[name=subject]", SUBJECT)
     page.get_by_role("button", name="Trimite întrebarea").click()
     expect(page.locator(".summary")).to_contain_text("Alege una dintre variante.")
     expect(page.locator("[name=subject]")).to_have_value(SUBJECT)
-    assert axe_problems_at_both_widths(page) == []
     page.select_option("[name=intrebare_theme]", label="Contracte și acte")
     page.fill("[name=text]", "Ce trecem în fișa voluntarului care ajută la cantină?")
     page.set_input_files("[name=uploads]", MINE)
     page.get_by_role("button", name="Trimite întrebarea").click()
     expect(page.get_by_text("Cererea ta a fost trimisă.")).to_be_visible()
     expect(page.get_by_role("link", name=re.compile(MINE.name))).to_be_visible()
+
+
+def look_with_axe(window, address: str) -> None:
+    """The member's pages in a window with JavaScript, which axe needs."""
+    page = window.open(ADVICE).page
+    page.get_by_role("button", name="Trimite întrebarea").click()
+    expect(page.locator(".summary")).to_be_visible()
     assert axe_problems_at_both_widths(page) == []
+    for path in ("/cont/cereri/", address, f"{address}retrage/"):
+        window.open(path)
+        assert axe_problems_at_both_widths(page) == []
 
 
 def take(counsellor, reference: str) -> None:
@@ -64,6 +74,9 @@ def test_advice_from_question_to_rating(visit):
     address = "/cont/cereri/" + page.url.split("/cont/cereri/")[1]
     reference = address.rstrip("/").rsplit("/", 1)[1]
 
+    looked = visit().sign_in("ana-bucur")
+    look_with_axe(looked, address)
+
     counsellor = visit().sign_in("consilier")
     take(counsellor, reference)
     desk = counsellor.page
@@ -80,6 +93,7 @@ def test_advice_from_question_to_rating(visit):
     expect(desk.get_by_text("Nu, doar se împart porțiile.")).to_be_visible()
     answer(desk, "Iată fișa, adaptată.", "Răspunsul final", file=MADE)
 
+    assert axe_problems_at_both_widths(looked.open(address).page) == []
     member.open(address)
     with page.expect_download() as download:
         page.locator("#h-d + ul a").click()
@@ -87,7 +101,7 @@ def test_advice_from_question_to_rating(visit):
     page.get_by_role("radio", name="5 – foarte mulțumit(ă)").check()
     page.get_by_role("button", name="Trimite evaluarea").click()
     expect(page.get_by_text("Evaluarea ta: 5")).to_be_visible()
-    assert axe_problems_at_both_widths(page) == []
+    assert axe_problems_at_both_widths(looked.open(address).page) == []
 
     other = visit().sign_in("alt-membru").open(address)
     assert other.response.status == 404

@@ -173,3 +173,12 @@ def test_queue_and_case_cost_the_same_for_one_and_for_many(
         browser.get(QUEUE)
     with django_assert_max_num_queries(20):
         browser.get(f"{QUEUE}{requests[0].reference}/")
+
+
+def test_ready_answers_are_for_managers(browser_of):
+    AnswerTemplate.objects.create(title="Salut", text="Bună!")
+    address = "/admin/requests/answertemplate/"
+    page = body(browser_of("administrator").get(address))
+    assert "Salut" in page
+    assert "admin/img/icon-" not in page
+    assert browser_of("counsellor").get(address).status_code in REFUSED

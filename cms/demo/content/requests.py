@@ -92,7 +92,7 @@ REQUESTS = (
                 file="documents/registrul-voluntarilor-model.csv",
             ),
             Words(
-                COUNSELLOR, 20,
+                COUNSELLOR, 25,
                 (
                     "Bună, Zsófia! Mă ocup de ea. Două întrebări: folosiți transpaletă sau alte "
                     "utilaje? Și lucrează vreodată cineva singur în depozit?"
@@ -100,11 +100,11 @@ REQUESTS = (
                 outcome="ask",
             ),
             Words(
-                "delegat", 44,
+                "delegat", 49,
                 "Transpaleta o folosește doar magazionerul. Voluntarii sunt mereu cel puțin doi.",
             ),
             Words(
-                COUNSELLOR, 92,
+                COUNSELLOR, 97,
                 (
                     "Gata fișa. Am trecut separat ce **nu** face voluntarul: asta vă apără și pe "
                     "voi, și pe el. Completați numărul contractului, perioada și datele "
@@ -128,7 +128,7 @@ REQUESTS = (
                 ),
             ),
             Words(
-                COUNSELLOR, 20,
+                COUNSELLOR, 25,
                 (
                     "Bună, Vasile! Ca să-ți răspund cu folos: câți vârstnici sunt, cât de departe "
                     "unul de altul, și ce scria pe afiș despre timpul cerut?"

@@ -47,3 +47,9 @@ class AnswerTemplate(models.Model):
         return label_of(self.kind) if self.kind else str(_("each kind"))
 
     kind_label.short_description = _("kind of request")  # type: ignore[attr-defined]
+
+    def offered_mark(self) -> str:
+        """For the list: the library's own picture for yes and no is not among our static files."""
+        return "✓" if self.is_active else "–"
+
+    offered_mark.short_description = _("offered to those who answer")  # type: ignore[attr-defined]
