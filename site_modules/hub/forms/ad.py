@@ -98,7 +98,7 @@ class AdForm(SentOnceForm, SiteForm):
         help_text=_("From 15; those under 16 need the agreement of their parents (Law 78/2014)."),
     )  # fmt: skip
     skills = TagsField(
-        label=_("Skills"), required=False, max_length=1500,
+        label=_("What one should know"), required=False, max_length=1500,
         help_text=_("With commas between them: patience, first aid, Excel."),
     )  # fmt: skip
     spoken_languages = LineField(label=_("Languages"), max_length=150, required=False)

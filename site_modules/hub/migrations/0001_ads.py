@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
             name='AdFile',
             fields=[
                 ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ad_kind', models.CharField(blank=True, choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
+                ('ad_kind', models.CharField(blank=True, choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
                 ('ad_id', models.BigIntegerField(blank=True, null=True)),
                 ('file', models.FileField(max_length=250, storage=cms.media.fields.private_storage, upload_to=site_modules.hub.models.file.ad_file_path, verbose_name='file')),
                 ('name', models.CharField(max_length=120, verbose_name='name')),
@@ -102,8 +102,8 @@ class Migration(migrations.Migration):
                 ('submitter', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='sent by')),
             ],
             options={
-                'verbose_name': 'job',
-                'verbose_name_plural': 'jobs',
+                'verbose_name': 'job offer',
+                'verbose_name_plural': 'job offers',
                 'abstract': False,
                 'indexes': [models.Index(fields=['state', 'apply_until', 'id'], name='joboffer_dl'), models.Index(fields=['state', '-approved_at', '-id'], name='joboffer_new'), models.Index(fields=['county', 'state', 'apply_until', 'id'], name='joboffer_cty')],
             },
@@ -182,7 +182,7 @@ class Migration(migrations.Migration):
             name='SavedAdSearch',
             fields=[
                 ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30, verbose_name='kind of ad')),
+                ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30, verbose_name='kind of ad')),
                 ('query', models.CharField(blank=True, max_length=600, verbose_name='filters')),
                 ('pace', models.CharField(choices=[('zilnic', 'every day'), ('saptamanal', 'every week')], default='zilnic', max_length=10, verbose_name='tell me')),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
