@@ -15,7 +15,7 @@ LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
     "organisations", "privacy",
     "moderation", "submissions", "comments", "articles", "forum_conversation", "forum_portal",
-    "hub", "home", "search", "api", "demo",
+    "hub", "applications", "home", "search", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}
