@@ -9,11 +9,10 @@ from cms.operations.personal_data import (
     named_fields,
     technical_fields,
 )
+from site_modules.submissions.personal_data import ENDED, KEPT, MACHINE_FIELDS, submission_map
 
 SENT = technical_fields(
-    "id", "submitter", "organisation", "version", "live", "search_text", "latest_revision",
-    "live_revision", "has_unpublished_changes", "locked", "locked_at", "locked_by", "go_live_at",
-    "expire_at", "expired", "first_published_at", "last_published_at", "warned_at", "files",
+    *MACHINE_FIELDS, "first_published_at", "search_text", "files",
 )  # fmt: skip
 STATES = named_fields(
     Category.ACTIVITY, "reference", "state", "edit_state", "created_at", "updated_at",
@@ -31,11 +30,11 @@ CONTACT = named_fields(
 REASON = "The ad is the organisation's: it stays without the person's name, address and phone."
 
 declare(
-    PersonalModel(
-        label="hub.VolunteerOffer",
-        owner="submitter_id",
-        on_erasure=OnErasure.DELETE,
-        fields={**SENT, **STATES, **WORDS, **CONTACT},
+    submission_map(
+        "hub.VolunteerOffer",
+        {name: field for name, field in {**WORDS, **CONTACT}.items() if name != "title"},
+        "search_text",
+        "files",
     )
 )
 for label, own in (
@@ -50,6 +49,9 @@ for label, own in (
             owner="submitter_id",
             on_erasure=OnErasure.ANONYMISE,
             reason=REASON,
+            retention=KEPT,
+            retention_field="updated_at",
+            retention_filter={"state__in": [str(state) for state in ENDED]},
             fields={**SENT, **STATES, **WORDS, **CONTACT, **named_fields(Category.CONTENT, *own)},
         )
     )

@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from site_modules.hub.kinds import JOB, KINDS, OFFER, OPPORTUNITY, PROJECT, TRAINING
-from site_modules.hub.views import ads, deeds, lists, posting
+from site_modules.hub.views import ads, lists, posting
 
 app_name = "hub"
 
@@ -45,6 +45,5 @@ urlpatterns = [
         name="edit",
     ),
     path("hubocupare/anunt/<str:kind_name>/<int:ad_id>/scrie/", ads.write, name="write"),
-    path("hubocupare/anunt/<str:kind_name>/<int:ad_id>/<str:name>/", deeds.deed, name="deed"),
     path("hubocupare/fisier/<int:file_id>/<str:file_name>", ads.file, name="file"),
 ]

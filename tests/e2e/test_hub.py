@@ -1,6 +1,5 @@
 """From the form of an ad to the list in which members find it (HUB-02, HUB-04)."""
 
-import re
 from datetime import date, timedelta
 
 import pytest
@@ -10,7 +9,6 @@ from tests.e2e.steps import axe_problems_at_both_widths
 
 pytestmark = pytest.mark.browser
 
-TITLE = "Voluntari pentru biblioteca din parc"
 DESCRIPTION = (
     "În fiecare duminică scoatem rafturile în parc și citim cu copiii sub castani. Căutăm oameni "
     "care citesc cu glas tare și au răbdare cu întrebările celor mici."
@@ -26,8 +24,8 @@ def day(count: int) -> str:
     return (date.today() + timedelta(days=count)).isoformat()
 
 
-def fill(page) -> None:
-    page.fill("[name=title]", TITLE)
+def fill(page, title: str) -> None:
+    page.fill("[name=title]", title)
     page.fill("[name=description]", DESCRIPTION)
     page.select_option("[name=activity_type]", "educatie")
     page.select_option("[name=county]", "SB")
@@ -41,26 +39,26 @@ def fill(page) -> None:
     page.fill("[name=contact_phone]", "0369 000 000")
 
 
-def post(author) -> None:
+def post(author, title: str, *, with_axe: bool) -> None:
     """The errors first, then the ad."""
     page = author.open("/hubocupare/posteaza/oportunitati/").page
     organisations = page.locator("[name=organisation] option[value]:not([value=''])")
     page.select_option("[name=organisation]", organisations.first.get_attribute("value"))
     page.get_by_role("button", name="Trimite spre moderare").click()
     expect(page.locator(".summary")).to_contain_text("Scrie un titlu pentru anunț")
-    assert axe_problems_at_both_widths(page) == []
-    fill(page)
+    assert not with_axe or axe_problems_at_both_widths(page) == []
+    fill(page, title)
     page.get_by_role("button", name="Previzualizează").click()
     expect(page.locator("#previzualizare")).to_contain_text("sub castani")
     page.check("[name=confirms]")
     page.get_by_role("button", name="Trimite spre moderare").click()
     expect(page.get_by_text("Anunțul tău a fost trimis")).to_be_visible()
-    assert axe_problems_at_both_widths(page) == []
+    assert not with_axe or axe_problems_at_both_widths(page) == []
 
 
-def decide(moderator, outcome: str, **fields: str) -> None:
+def decide(moderator, title: str, outcome: str, **fields: str) -> None:
     page = moderator.open("/admin/moderare/").page
-    row = page.locator("main tbody tr").filter(has_text=TITLE)
+    row = page.locator("main tbody tr").filter(has_text=title)
     row.get_by_role("link").first.click()
     page.check(f"[name=outcome][value={outcome}]")
     for name, words in fields.items():
@@ -72,39 +70,31 @@ def decide(moderator, outcome: str, **fields: str) -> None:
 @pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "plain"])
 def test_post_change_approve_find(visit, javascript):
     """The author without scripts as well; moderators work in the admin."""
-    author = visit(javascript=True).sign_in("delegat")
-    post(author)
+    title = "Voluntari pentru biblioteca din parc" + ("" if javascript else " și din piață")
+    author = visit(javascript=javascript).sign_in("delegat")
+    post(author, title, with_axe=javascript)
     moderator = visit().sign_in("moderator")
-    decide(moderator, "changes", facts="Spune, te rog, unde vă întâlniți.")
+    decide(moderator, title, "changes", facts="Spune, te rog, unde vă întâlniți.")
     page = author.open("/hubocupare/anunturile-mele/").page
-    row = page.locator(".row").filter(has_text=TITLE).first
-    row.get_by_role("link", name=re.compile("Modifică")).click()
+    row = page.locator(".row").filter(has_text=title)
+    row.locator("a[href$='/schimba/']").click()
+    expect(page.get_by_text("unde vă întâlniți")).to_be_visible()
     page.fill("[name=address]", "Parcul Sub Arini, la intrarea de sus")
     page.check("[name=confirms]")
     page.get_by_role("button", name="Trimite spre moderare").click()
     expect(page.get_by_text("Anunțul tău a fost trimis")).to_be_visible()
-    decide(moderator, "approve")
+    decide(moderator, title, "approve")
 
     reader = visit(width=390, javascript=javascript).sign_in("membru")
     page = reader.open("/hubocupare/oportunitati/?judet=SB&q=biblioteca+parc").page
-    page.get_by_role("link", name=TITLE).first.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text(TITLE)
+    page.get_by_role("link", name=title, exact=True).first.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text(title)
     expect(page.get_by_text("Parcul Sub Arini")).to_be_visible()
     if javascript:
         assert axe_problems_at_both_widths(page) == []
     page.fill("[name=text]", "Aș citi „Amintiri din copilărie”.")
     page.get_by_role("button", name="Trimite mesajul").click()
     expect(page.get_by_text("Mesajul tău a fost trimis")).to_be_visible()
-    close(author)
-
-
-def close(author) -> None:
-    """So that the second run posts the same again."""
-    page = author.open("/hubocupare/anunturile-mele/").page
-    row = page.locator(".row").filter(has_text=TITLE).first
-    row.get_by_role("link", name=re.compile("Închide anunțul")).click()
-    page.get_by_role("button", name="Închide anunțul").click()
-    expect(page.get_by_text("Anunțul este închis")).to_be_visible()
 
 
 def test_pages_of_the_hub_with_axe(visit):

@@ -7,11 +7,10 @@ import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
-from site_modules.hub import services
 from site_modules.hub.models import AdFile, VolunteerOffer, VolunteerOpportunity
 from site_modules.submissions import services as submissions
 from site_modules.submissions.enums import State
-from tests.hub.conftest import OFFER_FORM, TITLE, fresh, sent
+from tests.hub.conftest import OFFER_FORM, TITLE, fresh, in_days, sent
 
 pytestmark = pytest.mark.django_db
 NEW = "/hubocupare/posteaza/oportunitati/"
@@ -250,24 +249,29 @@ def test_new_file_of_an_edit_waits_with_it(browser_of, approved, decide):
     assert browser_of("visitor").get(file.get_absolute_url()).status_code == 302
 
 
-def test_deeds_are_asked_and_done(browser_of, approved):
+def test_what_the_moderators_say_stands_above_the_form(browser_of, waiting, decide):
+    decide(waiting, "changes", facts="Spune, te rog, unde vă întâlniți.")
     browser = browser_of("delegate")
-    close = f"/hubocupare/anunt/{approved.kind.value}/{approved.pk}/inchide/"
-    assert "Închide" in browser.get(close).content.decode()
-    assert fresh(approved).is_open
-    browser.post(close)
-    assert fresh(approved).state == State.CLOSED
-    browser.post(close.replace("inchide", "reinnoieste"))
-    assert fresh(approved).is_open
+    for address in (edit_address(waiting), "/hubocupare/anunturile-mele/"):
+        assert "unde vă întâlniți" in browser.get(address).content.decode()
+    assert browser.post(edit_address(waiting), sent(seen=fresh(waiting).version)).status_code == 302
+    assert fresh(waiting).state == State.WAITING
 
 
-def test_renewing_past_its_deadline_says_what_to_do(approved, person):
+def test_renewing_past_its_deadline_needs_another_day(browser_of, approved, person):
     with time_machine.travel(timezone.now() + timedelta(days=30)):
         submissions.expire(obj=fresh(approved))
         assert fresh(approved).state == State.EXPIRED
-        with pytest.raises(services.HubRefused) as refusal:
-            services.renew_ad(ad=fresh(approved), by=person("delegate"))
-    assert refusal.value.code == "over"
+        with pytest.raises(submissions.NotNow):
+            submissions.renew(obj=fresh(approved), by=person("delegate"))
+        browser_of("delegate").post(edit_address(approved), later(fresh(approved).version))
+        assert fresh(approved).state == State.WAITING
+
+
+def later(version):
+    days = {"starts_on": 40, "ends_on": 90, "apply_until": 50}
+    form = {name: in_days(count).isoformat() for name, count in days.items()}
+    return sent(seen=version, **form)
 
 
 def test_own_ads_by_state(browser_of, approved, draft):
@@ -275,8 +279,3 @@ def test_own_ads_by_state(browser_of, approved, draft):
     assert TITLE in page.content.decode()
     assert page.context["total"] == 1
     assert browser_of("member").get("/hubocupare/anunturile-mele/").context["total"] == 0
-
-
-def test_draft_is_given_up(browser_of, draft):
-    browser_of("delegate").post(f"/hubocupare/anunt/{draft.kind.value}/{draft.pk}/retrage/")
-    assert fresh(draft).state == State.WITHDRAWN

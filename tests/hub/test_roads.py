@@ -49,7 +49,7 @@ def case(request, organisation, person, decide):
         decide(ad)
     ad = fresh(ad)
     if state == "withdrawn":
-        services.withdraw_ad(ad=ad, by=delegate)
+        submissions.withdraw(obj=ad, by=delegate)
     elif state == "closed":
         services.close_ad(ad=ad, by=delegate)
     elif state == "hidden":

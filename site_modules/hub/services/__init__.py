@@ -3,10 +3,8 @@
 from site_modules.hub.services.ads import (
     close_ad,
     keys_of,
-    renew_ad,
     save_ad_draft,
     send_ad,
-    withdraw_ad,
 )
 from site_modules.hub.services.contact import write_about_ad
 from site_modules.hub.services.files import (
@@ -31,11 +29,9 @@ __all__ = [
     "files_for",
     "keys_of",
     "look_for_new_ads",
-    "renew_ad",
     "save_ad_draft",
     "save_ad_search",
     "send_ad",
     "store_files",
-    "withdraw_ad",
     "write_about_ad",
 ]

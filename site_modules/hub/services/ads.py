@@ -81,26 +81,9 @@ def _count_new(ad: Ad, by: User) -> None:
         raise HubRefused("too_many", message)
 
 
-def withdraw_ad(*, ad: Ad, by: User) -> Ad:
-    """Take back what is not up. Raises HubRefused."""
-    return _carried_out(lambda: submissions.withdraw(obj=ad, by=by))
-
-
 def close_ad(*, ad: Ad, by: User) -> Ad:
     """Take it down before its end. Raises HubRefused."""
     return _carried_out(lambda: submissions.close(obj=ad, by=by))
-
-
-def renew_ad(*, ad: Ad, by: User) -> Ad:
-    """Another term for the approved words. Raises HubRefused."""
-    try:
-        return submissions.renew(obj=ad, by=by)
-    except submissions.NotNow as refusal:
-        message = _("The last day to apply is over. Change the date and send the ad again.")
-        raise HubRefused("over", message) from refusal
-    except tuple(REFUSALS) as refusal:
-        code, words = REFUSALS[type(refusal)]
-        raise HubRefused(code, words) from refusal
 
 
 def keys_of(files: Iterable[Any]) -> list[int]:

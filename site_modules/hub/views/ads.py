@@ -26,7 +26,7 @@ from site_modules.hub.selectors.detail import (
     parts_of,
     similar_to,
 )
-from site_modules.hub.selectors.own import deeds_of
+from site_modules.hub.selectors.own import lines_of
 from site_modules.hub.views.shell import MAX_KEY, kind_named, shell
 from site_modules.organisations.selectors import organisations_of
 from site_modules.submissions.enums import State
@@ -69,7 +69,7 @@ def ad_context(
         "contact": contact_of(found, request.user),
         "files": files_of(found),
         "similar": similar_to(found, request.user),
-        "deeds": deeds_of(found) if is_own else [],
+        "rows": lines_of([found]) if is_own else [],
         "form": form,
         "voices": [] if kind.is_of_organisation else list(organisations_of(request.user)),
         "list_url": reverse("hub:list", args=[kind.path]),

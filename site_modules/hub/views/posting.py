@@ -22,6 +22,7 @@ from site_modules.hub.forms.ad import AdForm
 from site_modules.hub.kinds import OFFER, OPPORTUNITY, OTHER_KINDS, KindOfAd, kind_of
 from site_modules.hub.models import Ad, AdFile
 from site_modules.hub.selectors.detail import facts_of, parts_of
+from site_modules.hub.selectors.own import lines_of
 from site_modules.hub.services import HubRefused
 from site_modules.hub.views.shell import kind_at, own_ad, shell
 from site_modules.organisations.selectors import organisations_of
@@ -137,6 +138,7 @@ class AdView(View):
             "preview": preview, "is_new": ad._state.adding, "is_up": bool(ad.pk) and ad.is_open,
             "shows_errors": is_checked and form.is_bound, "seen": ad.version,
             "may_draft": ad._state.adding or not ad.is_open,
+            "rows": [] if ad._state.adding else lines_of([ad]),
         }  # fmt: skip
         return render(request, "hub/form.html", context, status=status)
 
