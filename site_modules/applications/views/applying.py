@@ -47,7 +47,9 @@ class ApplyView(View):
             messages.info(request, _("You have applied to this ad already."))
             return redirect(held.get_absolute_url())
         if not permissions.can_apply(request.user, ad):
-            return render(request, "applications/cannot_apply.html", _around(request, ad), status=403)
+            return render(
+                request, "applications/cannot_apply.html", _around(request, ad), status=403
+            )
         return self._page(request, ad, self._form(request, ad, sent=False))
 
     def post(self, request: HttpRequest, kind_name: str, ad_id: int) -> HttpResponse:
