@@ -37,11 +37,11 @@ def load_applications(people: dict[str, User]) -> None:
         key = f"application:{number}"
         if recall(key) is None and (made := _apply(people[row[0]], ads, number, row)):
             remember(key, made)
-    for number, row in enumerate(INVITATIONS):
+    for number, invited in enumerate(INVITATIONS):
         key = f"volunteer-invitation:{number}"
-        free = _free_for(people[row[0]], ads, number)
+        free = _free_for(people[invited[0]], ads, number)
         if recall(key) is None and free is not None:
-            remember(key, _invite(people[row[0]], free, row))
+            remember(key, _invite(people[invited[0]], free, invited))
 
 
 def _opportunities() -> list[VolunteerOpportunity]:
@@ -67,7 +67,7 @@ def _apply(
         return None
     at = timezone.now() - timedelta(days=days, hours=2)
     made = Application.objects.create(
-        applicant=person, organisation=ad.organisation, ad_kind=ad.kind, ad_id=ad.pk,
+        applicant=person, organisation_id=ad.organisation_id, ad_kind=ad.kind, ad_id=ad.pk,
         ad_title=ad.title, message=message, state=state, answer=answer, sent_at=at,
         confirms_age=ad.minimum_age is not None, **_times(state, at, ad),
         **snapshot_of(person).fields,
@@ -108,13 +108,13 @@ def _invite(person: User, ad: VolunteerOpportunity, row: tuple[Any, ...]) -> Vol
     at = timezone.now() - timedelta(days=days, hours=4)
     is_answered = state != InvitationState.SENT
     made = VolunteerInvitation(
-        organisation=ad.organisation, volunteer=person, opportunity=ad, text=text, state=state,
-        invited_by=_acts_for(ad).first(), sent_at=at,
+        organisation_id=ad.organisation_id, volunteer=person, opportunity=ad, text=text,
+        state=state, invited_by=_acts_for(ad).first(), sent_at=at,
         answered_at=at + timedelta(hours=9) if is_answered else None,
     )  # fmt: skip
     if state == InvitationState.ACCEPTED:
         made.application = Application.objects.create(
-            applicant=person, organisation=ad.organisation, ad_kind=ad.kind, ad_id=ad.pk,
+            applicant=person, organisation_id=ad.organisation_id, ad_kind=ad.kind, ad_id=ad.pk,
             ad_title=ad.title, sent_at=at + timedelta(hours=9),
             changed_at=at + timedelta(hours=9),
             message="Mulțumesc pentru invitație! Vin cu drag, spuneți-mi doar ziua.",

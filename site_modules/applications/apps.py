@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 class ApplicationsConfig(AppConfig):
     name = "site_modules.applications"
     label = "applications"
+    default_auto_field = "django.db.models.BigAutoField"
     verbose_name = _("applications")
 
     def ready(self) -> None:

@@ -33,7 +33,7 @@ def row_of(application: Application) -> Row:
         title=application.ad_title,
         label=_("application"),
         state=str(application.get_state_display()),
-        group=Group(GROUP_OF[application.state]),  # type: ignore[index]
+        group=Group(GROUP_OF[application.state]),
         changed_at=application.changed_at,
         address=application.get_absolute_url(),
         message=application.answer,

@@ -16,3 +16,10 @@ def deliver(mail_id: int) -> None:
 def mail_notification(notification_id: int) -> None:
     """Write the mail of one notification."""
     mails.mail_one(notification_id=notification_id)
+
+
+@task()
+def mail_portion(notification_ids: list[int]) -> None:
+    """Write the mails of several notifications, those whose quiet hours are over."""
+    for notification_id in notification_ids:
+        mails.mail_one(notification_id=notification_id)

@@ -94,8 +94,8 @@ def test_weekly_mail_is_sent_once_with_its_reason(
     line = Notification.objects.get(recipient=member, kind="applications.matches")
     assert not line.is_on_site
     mail = OutgoingMail.objects.latest("pk")
-    assert opportunity.title in str(mail.text)
-    assert "răbdare" in str(mail.text)
+    assert opportunity.title in str(mail.text_body)
+    assert "răbdare" in str(mail.text_body)
     later = timezone.now() + timedelta(days=8)
     assert due_batches(now=later) == [[member.pk]]
 

@@ -88,7 +88,7 @@ def _ages(minimum: int) -> list[tuple[str, Any]]:
     """Law 78/2014: from 15 with the parents' agreement, from 16 on one's own."""
     own = max(minimum, AGE_OF_OWN_CONSENT)
     words = ngettext_lazy("I am at least %(age)d year old", "I am at least %(age)d years old", own)
-    choices = [(OLD_ENOUGH, words % {"age": own})]
+    choices: list[tuple[str, Any]] = [(OLD_ENOUGH, words % {"age": own})]
     if minimum < AGE_OF_OWN_CONSENT:
         guardian = _(
             "I am 15: my parents (or my guardian) know of this application and agree; I bring "

@@ -19,7 +19,6 @@ from site_modules.accounts.enums import County
 from site_modules.applications.models import Application
 from site_modules.hub.enums import ActivityType, Place
 from site_modules.hub.models import VolunteerOpportunity
-from site_modules.hub.querysets import AdQuerySet
 from site_modules.hub.versions import lists_version
 from site_modules.hub.words import text_to_search
 from site_modules.organisations.models import Organisation
@@ -162,7 +161,7 @@ def seeker_of(person: Any) -> Seeker:
     return seeker_from(tags, profile.county, profile.availability)
 
 
-def open_rows(ads: AdQuerySet) -> Iterable[tuple[Any, ...]]:
+def open_rows(ads: Any) -> Iterable[tuple[Any, ...]]:
     """As `Index` takes them."""
     return ads.order_by().values_list(*FIELDS).iterator(chunk_size=2000)
 

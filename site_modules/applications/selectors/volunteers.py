@@ -135,8 +135,9 @@ def found(user: Any, filters: VolunteerFilters) -> AdQuerySet:
         condition &= Q(spoken_languages__icontains=filters.language)
     for word in (*words_of(filters.words), *words_of(filters.skill)):
         condition &= Q(search_text__contains=word)
-    offers: AdQuerySet = VolunteerOffer.objects.visible_to(user).open_now()
-    return offers.filter(condition)
+    offers: Any = VolunteerOffer.objects.visible_to(user).open_now()
+    shown: AdQuerySet = offers.filter(condition)
+    return shown
 
 
 def volunteers_page(user: Any, filters: VolunteerFilters, number: str) -> dict[str, Any]:

@@ -30,8 +30,8 @@ def checked_cv(file: File | None) -> File | None:
         values = {"name": name, "most": filesizeformat(MOST_BYTES)}
         raise ApplicationRefused("large", message % values, "cv")
     if PurePath(name).suffix.lower().lstrip(".") not in KINDS:
-        message = _("“%(name)s” is neither a PDF nor a DOCX.") % {"name": name}
-        raise ApplicationRefused("bad_file", message, "cv")
+        words = _("“%(name)s” is neither a PDF nor a DOCX.") % {"name": name}
+        raise ApplicationRefused("bad_file", words, "cv")
     try:
         validate_document(file)
     except ValidationError as error:

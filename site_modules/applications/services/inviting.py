@@ -43,8 +43,8 @@ def invite(
         raise ApplicationRefused("gone", _("This volunteer cannot be invited now."))
     words = clean_source(text)
     if not words or len(words) > MAX_TEXT:
-        message = _("Write a message of at most %(most)d characters.") % {"most": MAX_TEXT}
-        raise ApplicationRefused("text", message, "text")
+        refusal = _("Write a message of at most %(most)d characters.") % {"most": MAX_TEXT}
+        raise ApplicationRefused("text", refusal, "text")
     _refuse_unwanted(organisation, volunteer, opportunity)
     key = attempt_key("volunteer-invitations", str(organisation.pk))
     if count_attempt(key, window=WINDOW) > MOST_SENT:

@@ -15,7 +15,7 @@ from site_modules.applications.enums import HELD
 from site_modules.applications.models import Application, MatchRound
 from site_modules.applications.selectors.matching import Fit, Index, index_of_news, seeker_from
 from site_modules.hub.models import VolunteerOpportunity
-from site_modules.notifications.delivery import notify
+from site_modules.notifications.bulk import Message, notify_many
 from site_modules.notifications.enums import MailPlan
 from site_modules.notifications.models import Preference
 
@@ -62,12 +62,9 @@ def tell_of_matches(*, people: list[int], now: datetime | None = None) -> int:
     if not index.rows or not claimed:
         return 0
     fits = _fits(index, claimed)
-    told = 0
-    for person in User.objects.filter(pk__in=fits, is_active=True).iterator(chunk_size=200):
-        if not person.is_suspended:
-            _tell(person, fits[person.pk], now)
-            told += 1
-    return told
+    readers = User.objects.filter(pk__in=fits, is_active=True)
+    messages = [_message(person, fits[person.pk]) for person in readers]
+    return notify_many(kind=KIND, messages=messages, group_key=f"matches:{now.date().isoformat()}")
 
 
 @transaction.atomic
@@ -106,15 +103,9 @@ def _fits(index: Index, people: list[int]) -> dict[int, list[Fit]]:
     return found
 
 
-def _tell(person: User, fits: list[Fit], now: datetime) -> None:
+def _message(person: User, fits: list[Fit]) -> Message:
     with override(person.language):
         data: dict[str, str | int] = {"found": len(fits), "ad": fits[0].title}
         for number, fit in enumerate(fits[:MOST_NAMED]):
             data |= {f"title{number}": fit.title, f"fit{number}": fit.text}
-        notify(
-            kind=KIND,
-            recipients=[person],
-            url=reverse("applications:matches"),
-            data=data,
-            group_key=f"matches:{now.date().isoformat()}",
-        )
+        return Message(person, reverse("applications:matches"), data)

@@ -47,7 +47,9 @@ class ApplyView(View):
             messages.info(request, _("You have applied to this ad already."))
             return redirect(held.get_absolute_url())
         if not permissions.can_apply(request.user, ad):
-            return render(request, "applications/cannot_apply.html", _around(ad), status=403)
+            return render(
+                request, "applications/cannot_apply.html", _around(request, ad), status=403
+            )
         return self._page(request, ad, self._form(request, ad, sent=False))
 
     def post(self, request: HttpRequest, kind_name: str, ad_id: int) -> HttpResponse:
@@ -92,7 +94,7 @@ class ApplyView(View):
         return found
 
     def _page(self, request: HttpRequest, ad: Ad, form: ApplyForm) -> HttpResponse:
-        context = _around(ad) | {
+        context = _around(request, ad) | {
             "form": form,
             "snapshot": snapshot_of(me(request)),
             "invitation": self._invitation(request, ad),
@@ -101,8 +103,8 @@ class ApplyView(View):
         return render(request, "applications/apply.html", context, status=status)
 
 
-def _around(ad: Ad) -> dict[str, Any]:
-    return shell("") | {"ad": ad, "kind": kind_of(ad)}
+def _around(request: HttpRequest, ad: Ad) -> dict[str, Any]:
+    return shell(request.user) | {"ad": ad, "kind": kind_of(ad)}
 
 
 @never_cache
@@ -110,7 +112,7 @@ def _around(ad: Ad) -> dict[str, Any]:
 @require_safe
 def own(request: HttpRequest) -> HttpResponse:
     """„Candidaturile mele”, with invitations that wait above them."""
-    context = shell("candidaturi") | {
+    context = shell(request.user, "applications:own") | {
         "page": own_page(request.user, request.GET.get("pagina", "1")),
         "invitations": list(own_invitations(request.user).open()[:20]),
         "answered": list(own_invitations(request.user).exclude(answered_at=None)[:10]),
@@ -126,7 +128,7 @@ def one(request: HttpRequest, key: int) -> HttpResponse:
     """One's own application: state, times, the answer, the contact, what comes next."""
     application = own_application(request, key)
     ad = application.ad
-    context = shell("candidaturi") | {
+    context = shell(request.user, "applications:own") | {
         "application": application,
         "ad": ad,
         "ad_url": ad.get_absolute_url() if ad is not None and ad.is_open else "",
@@ -147,7 +149,7 @@ class WithdrawView(View):
         application = own_application(request, key)
         if not permissions.can_withdraw_application(request.user, application):
             return redirect(application.get_absolute_url())
-        context = shell("candidaturi") | {"application": application}
+        context = shell(request.user, "applications:own") | {"application": application}
         return render(request, "applications/withdraw.html", context)
 
     def post(self, request: HttpRequest, key: int) -> HttpResponse:
@@ -168,7 +170,7 @@ class WithdrawView(View):
 def invitation(request: HttpRequest, key: int) -> HttpResponse:
     """To this volunteer: accept by applying, decline, block."""
     found = own_invitation(request, key)
-    context = shell("candidaturi") | {
+    context = shell(request.user, "applications:own") | {
         "invitation": found,
         "ad": found.opportunity,
         "may_accept": permissions.can_apply(request.user, found.opportunity),

@@ -46,7 +46,7 @@ DECORATORS: Any = [never_cache, login_required]
 def volunteers(request: HttpRequest) -> HttpResponse:
     """Approved offers as cards, with filters."""
     filters = VolunteerFilters.read(request.GET)
-    context = shell(OFFER.path) | {
+    context = shell(request.user, "applications:volunteers") | {
         "kind": OFFER,
         "may_invite": organisations_that_invite(request.user).exists(),
         **volunteers_page(request.user, filters, request.GET.get("pagina", "1")),
@@ -97,7 +97,7 @@ class InviteView(View):
     def _page(
         self, request: HttpRequest, offer: VolunteerOffer, form: InviteForm, offered: list[Any]
     ) -> HttpResponse:
-        context = shell(OFFER.path) | {
+        context = shell(request.user, "applications:volunteers") | {
             "offer": offer, "card": card_of(offer), "form": form, "offered": offered,
         }  # fmt: skip
         status = 422 if form.errors else 200
@@ -132,7 +132,7 @@ def _name_for(invitation: VolunteerInvitation) -> str:
 @require_safe
 def matches(request: HttpRequest) -> HttpResponse:
     """Opportunities that fit, each with its reason."""
-    context = shell("potrivite") | {
+    context = shell(request.user, "applications:matches") | {
         "ads": ads_that_fit(me(request)),
         "has_terms": bool(seeker_of(me(request)).terms),
         "wants_mail": wants_matches(me(request)),
