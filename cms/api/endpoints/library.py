@@ -16,7 +16,7 @@ from cms.api.problems import Problem
 from cms.api.schemas import ResourceCategoryList, ResourceList, ResourceOut
 from cms.core.access import can_view_page, is_open_to_all
 from cms.core.finder import find_keys
-from cms.library.enums import Category
+from cms.library.enums import Category, Where
 from cms.library.files import may_fetch, stored_files
 from cms.library.filters import Filters, read_filters
 from cms.library.ledger import ledger_of, places_in
@@ -90,7 +90,7 @@ def _found(filters: Filters, user: Any, locale: str) -> list[int] | None:
         text=filters.words,
         user=user,
         language=locale,
-        where=WHERE_OF[filters.where],
+        where=WHERE_OF[Where(filters.where)],
     )
 
 
