@@ -60,7 +60,7 @@ def django_db_setup(
 def _fresh_database(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> str:
     """Put this worker's database into its first state; its name."""
     suffix = "" if worker_id == "master" else f"_{worker_id}"
-    name = f"punte_test{suffix}"
+    name = f"{templates.PREFIX}test{suffix}"
     if connection.vendor == "sqlite":
         shared = tmp_path_factory.getbasetemp()
         shared = shared if worker_id == "master" else shared.parent

@@ -19,7 +19,9 @@ from psycopg import sql
 
 ROOT: Path = settings.PROJECT_DIR
 KEPT = ROOT / "var" / "test-databases"
-PREFIX = "punte_template_"
+#: Of this checkout alone: runs of two checkouts on one server leave each other's databases alone.
+PREFIX = f"punte_{hashlib.sha256(str(ROOT).encode()).hexdigest()[:6]}_"
+TEMPLATES = f"{PREFIX}template_"
 #: The settings that name apps.
 SETTINGS = (ROOT / "cms/settings/base.py", ROOT / "cms/settings/forum.py")
 
@@ -118,18 +120,18 @@ def copy_postgres(source: str, name: str) -> None:
 
 def migrated_postgres() -> str:
     """The name of a database with every table and nothing else; copy it."""
-    name = PREFIX + migrations_key()
+    name = TEMPLATES + migrations_key()
     with locked(KEPT / "lock"):
         found = [
             row[0]
             for row in administer(
                 sql.SQL("SELECT datname FROM pg_database WHERE datname LIKE {}").format(
-                    sql.Literal(PREFIX + "%")
+                    sql.Literal(TEMPLATES + "%")
                 )
             )
         ]
         if name not in found:
-            building = "punte_building"
+            building = f"{PREFIX}building"
             for old in [*found, building]:
                 drop_postgres(old)
             administer(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(building)))

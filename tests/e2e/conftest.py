@@ -70,7 +70,7 @@ class DemoSite:
         shutil.copytree(self.folder, folder)
         if not self.database:
             return DemoSite(folder)
-        copied = DemoSite(folder, f"punte_browser_{os.getpid()}")
+        copied = DemoSite(folder, f"{templates.PREFIX}browser_{os.getpid()}")
         templates.copy_postgres(self.database, copied.database)
         return copied
 
@@ -85,7 +85,7 @@ def demo_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Itera
     base = tmp_path_factory.getbasetemp()
     shared = base if worker_id == "master" else base.parent
     is_sqlite = settings.DATABASES["default"]["ENGINE"].endswith("sqlite3")
-    database = "" if is_sqlite else "punte_browser_template"
+    database = "" if is_sqlite else f"{templates.PREFIX}browser_template"
     prepared = DemoSite(shared / "demo-site", database)
     with templates.locked(shared / "demo-site.lock"):
         if not prepared.folder.exists():
