@@ -97,7 +97,7 @@ class LibraryLoader:
         key = f"resource-file:{text.key}:{kind}"
         standing = recall(key)
         if standing is not None:
-            return standing  # type: ignore[no-any-return]
+            return standing
         document = SiteDocument(
             title=text.title,
             collection=LibrarySettings.load().files_collection,

@@ -66,7 +66,7 @@ class Filters:
         kept: Any = getattr(self, name)
         is_several = isinstance(kept, tuple)
         changed: Any = tuple(item for item in kept if item != value) if is_several else ""
-        more = {"where": ""} if name == "words" else {}
+        more: dict[str, Any] = {"where": ""} if name == "words" else {}
         return replace(self, **{name: changed}, **more)
 
 

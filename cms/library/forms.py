@@ -36,7 +36,8 @@ class SaveForm(SentOnceForm):
 
     def __init__(self, *args: Any, owner: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["collection"].queryset = ResourceCollection.objects.filter(owner=owner.pk)
+        field: Any = self.fields["collection"]
+        field.queryset = ResourceCollection.objects.filter(owner=owner.pk)
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or self.cleaned_data

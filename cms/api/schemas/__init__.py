@@ -18,6 +18,7 @@ from cms.api.schemas.content import (
     ServiceOut,
     TranslationOut,
 )
+from cms.api.schemas.library import ResourceCategoryList, ResourceList, ResourceOut
 from cms.api.schemas.people import (
     Changed,
     Me,
@@ -82,6 +83,9 @@ __all__ = [
     "ProfileOut",
     "RedirectList",
     "RedirectOut",
+    "ResourceCategoryList",
+    "ResourceList",
+    "ResourceOut",
     "SearchResults",
     "ServiceOut",
     "SuggestionList",

@@ -71,7 +71,9 @@ def _show(
 @login_required
 def keep(request: HttpRequest, page_id: int) -> HttpResponse:
     """Put a resource that one may see into a collection."""
-    page = get_object_or_404(ResourcePage.objects.filter(live=True).defer("body"), pk=page_id)
+    page: ResourcePage = get_object_or_404(
+        ResourcePage.objects.filter(live=True).defer("body"), pk=page_id
+    )
     if not can_view_page(request.user, page):
         raise PermissionDenied
     if request.method != "POST":

@@ -46,7 +46,9 @@ def preview(request: HttpRequest, page_id: int, file_id: int) -> HttpResponseBas
 
 def _find(page_id: int, file_id: int) -> tuple[ResourcePage, Any]:
     """The file is looked for among those of its page."""
-    page = get_object_or_404(ResourcePage.objects.filter(live=True).defer("body"), pk=page_id)
+    page: ResourcePage = get_object_or_404(
+        ResourcePage.objects.filter(live=True).defer("body"), pk=page_id
+    )
     files = ResourceFile.objects.filter(page=page.pk)
     rows = files.select_related("document__collection", "document__reading")
     return page, get_object_or_404(rows, pk=file_id)

@@ -1,6 +1,6 @@
 """Resources of the four management sections, for delegates and administrators."""
 
-from cms.demo.content.library.shapes import Resource
+from cms.demo.content.library.shapes import Resource, Sheets
 
 NEEDS = """
 Evaluarea nevoilor răspunde la o singură întrebare: ce ne împiedică acum să ne facem treaba mai bine? Ghidul propune o cale de șase săptămâni pentru o organizație cu trei până la treizeci de oameni.
@@ -27,7 +27,7 @@ Cel mult trei priorități. Pentru fiecare: ce facem, cine, până când, cum ve
 - douăzeci de priorități;
 - un raport de patruzeci de pagini pe care nu-l deschide nimeni.
 """
-SELF = [
+SELF: Sheets = [
     (
         "Autoevaluare",
         [
@@ -195,7 +195,7 @@ Doi colegi au ținut, trei luni, și tabelul vechi. Nu din încăpățânare: le
 # Ce ar face altfel
 Ar începe cu copia de siguranță și ar întreba beneficiarii ce formular înțeleg.
 """
-INVENTORY = [
+INVENTORY: Sheets = [
     ("Unelte", [["Unealta", "La ce o folosim", "Cine răspunde", "Conține date personale", "Al doilea factor", "Copie de siguranță", "Cost anual (lei)", "Păstrăm?"], ["Exemplu: e-mail", "corespondență", "Ana", "da", "da", "nu", 0, "da"], ["TOTAL", "", "", "", "", "", "=SUM(G2:G2)", ""]]),
     ("Accesuri", [["Omul", "Unealta", "Dreptul", "Dat la", "Luat la"], ["Exemplu: Ana", "e-mail", "administrator", "2026-01-05", ""]]),
 ]  # fmt: skip
@@ -238,7 +238,7 @@ Cine are rude, prieteni apropiați sau câștig la un ofertant spune și nu part
 # 5. Dosarul
 Cererea, ofertele, nota de alegere, contractul, recepția, factura. Se păstrează după nomenclatorul arhivistic.
 """
-MONITOR = [
+MONITOR: Sheets = [
     ("Indicatori", [["Indicatorul", "Cum se măsoară", "Țintă anuală", "T1", "T2", "T3", "T4", "Total", "Atins (%)"], ["Exemplu: beneficiari sprijiniți", "dosare", 120, 20, 35, 0, 0, "=SUM(D2:G2)", "=ROUND(H2/C2*100,0)"], ["Exemplu: ore de voluntariat", "registru", 2400, 500, 640, 0, 0, "=SUM(D3:G3)", "=ROUND(H3/C3*100,0)"]]),
     ("Observații", [["Trimestrul", "Indicatorul", "Ce s-a întâmplat", "Ce schimbăm"], ["T1", "Exemplu: ore de voluntariat", "coordonatorul a lipsit o lună", "înlocuitor numit"]]),
 ]  # fmt: skip

@@ -1,6 +1,6 @@
 """Papers of an organisation's everyday life, and what helps with online payments."""
 
-from cms.demo.content.library.shapes import Resource
+from cms.demo.content.library.shapes import Resource, Sheets
 
 CHECK = (
     "> Model orientativ. Completează câmpurile dintre paranteze drepte și cere părerea unui jurist "
@@ -293,7 +293,7 @@ DONATION_PAGE = """
 [] După o lună, o veste despre rezultat.
 [] Cine întreabă primește răspuns în două zile.
 """
-PROVIDERS = [
+PROVIDERS: Sheets = [
     (
         "Comparație",
         [
@@ -312,7 +312,7 @@ PROVIDERS = [
         ],
     )
 ]  # fmt: skip
-FEES = [
+FEES: Sheets = [
     (
         "Membri",
         [
@@ -335,7 +335,7 @@ FEES = [
         ],
     ),
 ]
-BUDGET = [
+BUDGET: Sheets = [
     (
         "Buget",
         [

@@ -3,6 +3,9 @@
 from dataclasses import dataclass, field
 from typing import Any
 
+#: Name and rows of each sheet.
+Sheets = list[tuple[str, list[list[Any]]]]
+
 
 @dataclass(frozen=True)
 class Resource:
@@ -16,7 +19,7 @@ class Resource:
     library: str = "resurse-utile"
     formats: tuple[str, ...] = ()
     text: str = ""
-    sheets: list[tuple[str, list[list[Any]]]] = field(default_factory=list)
+    sheets: Sheets = field(default_factory=list)
     url: str = ""
     law: str = ""
     licence: str = "cc-by"

@@ -1,6 +1,6 @@
 """Papers of volunteering (Law 78/2014): what the manual lists, to be filled in."""
 
-from cms.demo.content.library.shapes import Resource
+from cms.demo.content.library.shapes import Resource, Sheets
 
 LAW = "Legea nr. 78/2014"
 CHECK = (
@@ -290,7 +290,7 @@ Nu este gratuit. Socotește timpul coordonatorului (cam o oră pe săptămână 
 - Ce facem altfel la anul?
 """
 
-REGISTER = [
+REGISTER: Sheets = [
     (
         "Voluntari",
         [
