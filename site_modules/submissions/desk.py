@@ -7,8 +7,8 @@ from site_modules.moderation.targets import Target
 from site_modules.submissions.enums import EditState, State
 from site_modules.submissions.kinds import SubmissionKind
 from site_modules.submissions.selectors.history import history_of
-from site_modules.submissions.selectors.words import differences, text_of
 from site_modules.submissions.services import deciding
+from site_modules.submissions.words import differences, text_of
 
 DECISIONS = [Outcome.APPROVE, Outcome.CHANGES, Outcome.REJECT]
 WITH_AUTHOR = ("submitter", "organisation", "latest_revision")

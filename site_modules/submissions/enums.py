@@ -95,3 +95,7 @@ class Action(models.TextChoices):
     def icon(self) -> str:
         """Of icons.svg."""
         return {"trimite": "send", "reinnoieste": "refresh", "retrage": "trash"}.get(self, "close")
+
+
+#: Kinds of notifications about what happens by itself.
+EXPIRING, ENDED_BY_ITSELF = "submissions.expiring", "submissions.expired"

@@ -7,6 +7,8 @@ from typing import Any
 
 from django.utils.functional import Promise
 
+from site_modules.submissions.words import fields_html
+
 Text = str | Promise
 
 
@@ -16,12 +18,6 @@ def _no_address(obj: Any) -> str:
 
 def _no_end(obj: Any) -> datetime | None:
     return None
-
-
-def _fields_html(obj: Any) -> str:
-    from site_modules.submissions.selectors.words import fields_html
-
-    return fields_html(obj)
 
 
 @dataclass(frozen=True)
@@ -48,7 +44,7 @@ class SubmissionKind:
     #: One line for lists.
     summary_of: Callable[[Any], str] = lambda obj: ""
     #: As readers see it: safe HTML, made by the one renderer of members' text.
-    html_of: Callable[[Any], str] = _fields_html
+    html_of: Callable[[Any], str] = fields_html
     #: What a moderator looks at before a decision: (short name, question).
     checklist: tuple[tuple[str, Text], ...] = ()
     icon: str = "doc"
@@ -60,16 +56,22 @@ class SubmissionKind:
 
 
 _registry: dict[str, SubmissionKind] = {}
+_listeners: list[Callable[[SubmissionKind], Any]] = []
 
 
 def register(kind: SubmissionKind) -> SubmissionKind:
     """Make a kind known to the platform, and to the desk of moderation."""
-    from site_modules.moderation import targets
-    from site_modules.submissions.desk import target_for
-
     _registry[kind.name] = kind
-    targets.register(target_for(kind))
+    for tell in _listeners:
+        tell(kind)
     return kind
+
+
+def when_registered(tell: Callable[[SubmissionKind], Any]) -> None:
+    """Call `tell(kind)` for every kind, those that are known already and those to come."""
+    _listeners.append(tell)
+    for kind in all_kinds():
+        tell(kind)
 
 
 def find_kind(name: str) -> SubmissionKind:

@@ -3,8 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.notifications.kinds import Kind, register
-
-EXPIRING, EXPIRED = "submissions.expiring", "submissions.expired"
+from site_modules.submissions.enums import ENDED_BY_ITSELF, EXPIRING
 
 register(
     Kind(
@@ -16,7 +15,7 @@ register(
 )
 register(
     Kind(
-        name=EXPIRED,
+        name=ENDED_BY_ITSELF,
         label=_("What you published is not shown any more"),
         message=_("“%(title)s” is not shown any more: its time is over"),
         icon="clock",
