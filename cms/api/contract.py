@@ -20,6 +20,7 @@ from cms.api.endpoints import (
     moderation,
     notifications,
     organisation_messages,
+    organisation_people,
     organisations,
     pages,
     people,
@@ -144,6 +145,7 @@ for module in (
     search,
     moderation,
     organisations,
+    organisation_people,
     organisation_messages,
 ):
     api.add_router("", module.router)
