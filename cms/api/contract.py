@@ -24,6 +24,7 @@ from cms.api.endpoints import (
     moderation,
     notifications,
     organisation_messages,
+    organisation_people,
     organisations,
     pages,
     people,
@@ -155,6 +156,7 @@ for module in (
     moderation,
     submissions,
     organisations,
+    organisation_people,
     organisation_messages,
     requests,
 ):

@@ -28,9 +28,9 @@ from site_modules.organisations.models import (
     OrganisationEvent,
 )
 from site_modules.organisations.services import refresh_delegate
-from site_modules.organisations.services.entering import free_slug, prepare, set_themes
 from site_modules.organisations.services.invitations import hash_of
 from site_modules.organisations.services.journal import note
+from site_modules.organisations.services.shaping import free_slug, prepare, set_themes
 
 FIELDS = (
     "name", "kind", "county", "locality", "address", "website", "email", "phone",

@@ -22,7 +22,7 @@ from site_modules.organisations.selectors.queue import (
     queue_page,
     similar_to,
 )
-from site_modules.organisations.services.entering import IDENTITY_FIELDS
+from site_modules.organisations.services.shaping import IDENTITY_FIELDS
 
 #: What a button of the page does: name → (service, what is said afterwards).
 WITH_REASON: dict[str, Callable[..., Any]] = {

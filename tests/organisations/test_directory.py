@@ -3,7 +3,7 @@
 import pytest
 
 from site_modules.organisations.models import Organisation, ThemeOfOrganisation
-from site_modules.organisations.services.entering import prepare
+from site_modules.organisations.services.shaping import prepare
 
 ADDRESS = "/organizatii/"
 

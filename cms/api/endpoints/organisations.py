@@ -1,4 +1,4 @@
-"""Organisations and their people, by the services of the site."""
+"""Organisations, by the services of the site."""
 
 from typing import Annotated, Any
 
@@ -11,10 +11,6 @@ from cms.api.enums import Scope
 from cms.api.problems import Problem, form_errors
 from cms.api.schemas import ProblemOut
 from cms.api.schemas.organisations import (
-    InvitationIn,
-    InvitationList,
-    InvitationOut,
-    MemberOfList,
     MembershipList,
     OrganisationChange,
     OrganisationIn,
@@ -23,12 +19,11 @@ from cms.api.schemas.organisations import (
 )
 from site_modules.organisations import permissions, services
 from site_modules.organisations.forms.organisation import ChangeForm, CorrectForm, EnterForm
-from site_modules.organisations.forms.people import InviteForm
-from site_modules.organisations.models import Invitation, Membership, Organisation
+from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors.areas import memberships_of
 from site_modules.organisations.selectors.directory import DirectoryFilters, found
 from site_modules.organisations.services import AlreadyDecided, AlreadyThere, OrganisationRefused
-from site_modules.organisations.services.entering import DETAIL_FIELDS, IDENTITY_FIELDS
+from site_modules.organisations.services.shaping import DETAIL_FIELDS, IDENTITY_FIELDS
 
 router = Router(tags=["organisations"], auth=READS_CONTENT)
 READS = Bearer(Scope.ORGANISATIONS_READ)
@@ -136,94 +131,6 @@ def my_organisations(request: HttpRequest) -> Any:
     }  # fmt: skip
 
 
-@router.get(
-    "/organisations/{key}/members",
-    response=MemberOfList,
-    auth=READS,
-    summary="List the people of an organisation",
-)
-def list_organisation_members(
-    request: HttpRequest, key: BigKey, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = ""
-) -> Any:
-    """Everybody in your own organisations, else who agreed to be shown."""
-    organisation = seen(request, key)
-    people = Membership.objects.visible_to(request.user).holding()
-    people = people.filter(organisation=organisation).select_related("user")
-    rows, after = cut(request, people, name=f"members-{key}", cursor=cursor, limit=limit)
-    items = [
-        {
-            "id": one.pk, "person": one.user.public_name, "role": one.role, "title": one.title,
-            "expires_at": one.expires_at,
-        }
-        for one in rows
-    ]  # fmt: skip
-    return {"items": items, "next": after}
-
-
-@router.get(
-    "/organisations/{key}/invitations",
-    response=InvitationList,
-    auth=READS,
-    summary="List the open invitations",
-)
-def list_invitations(
-    request: HttpRequest, key: BigKey, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = ""
-) -> Any:
-    """Of an organisation that you manage."""
-    open_ones = managed(request, key).invitations.open()
-    rows, after = cut(request, open_ones, name=f"invitations-{key}", cursor=cursor, limit=limit)
-    return {"items": [_invitation(one) for one in rows], "next": after}
-
-
-@router.post(
-    "/organisations/{key}/invitations",
-    response={201: InvitationOut},
-    auth=WRITES,
-    summary="Invite somebody",
-)
-def invite_member(request: HttpRequest, key: BigKey, sent: InvitationIn) -> Any:
-    """The link leaves by e-mail; an earlier one to the same address no longer works."""
-    organisation = managed(request, key)
-    form = InviteForm(
-        {
-            "email": sent.email, "role": sent.role, "title": sent.title,
-            "expires_at": sent.last_day.isoformat() if sent.last_day else "",
-        }
-    )  # fmt: skip
-    if not form.is_valid():
-        raise Problem(422, errors=form_errors(form))
-    values = form.cleaned_data
-    user: Any = request.user
-    try:
-        made = services.invite(
-            organisation=organisation, by=user, email=values["email"], role=values["role"],
-            title=values["title"], role_expires_at=values["expires_at"],
-        )  # fmt: skip
-    except OrganisationRefused as refusal:
-        raise problem_of(refusal) from refusal
-    return Status(201, _invitation(made))
-
-
-@router.delete(
-    "/organisations/{key}/invitations/{invitation}",
-    response={204: None, 409: ProblemOut},
-    auth=WRITES,
-    summary="Withdraw an invitation",
-)
-def withdraw_an_invitation(request: HttpRequest, key: BigKey, invitation: BigKey) -> Any:
-    """Its link no longer works. 409 when it was used meanwhile."""
-    organisation = managed(request, key)
-    one = organisation.invitations.select_related("organisation").filter(pk=invitation).first()
-    if one is None:
-        raise Problem(404)
-    user: Any = request.user
-    try:
-        services.withdraw_invitation(invitation=one, by=user)
-    except OrganisationRefused as refusal:
-        raise problem_of(refusal) from refusal
-    return Status(204, None)
-
-
 def seen(request: HttpRequest, key: int) -> Organisation:
     """One that the caller may see. Raises Problem 404."""
     one = Organisation.objects.visible_to(request.user).filter(pk=key).first()
@@ -249,13 +156,6 @@ def problem_of(refusal: OrganisationRefused) -> Problem:
         return Problem(403, refusal.message)
     error = {"field": refusal.field, "code": refusal.code, "message": str(refusal.message)}
     return Problem(422, errors=[error])
-
-
-def _invitation(one: Invitation) -> dict[str, Any]:
-    return {
-        "id": one.pk, "email": one.email, "role": one.role, "title": one.title,
-        "created_at": one.created_at, "expires_at": one.expires_at,
-    }  # fmt: skip
 
 
 def _out(one: Organisation, user: Any) -> dict[str, Any]:

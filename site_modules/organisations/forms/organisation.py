@@ -14,7 +14,7 @@ from site_modules.accounts.enums import County
 from site_modules.accounts.forms.fields import CuiField, LineField, PhoneField
 from site_modules.accounts.photos import validate_photo
 from site_modules.organisations.enums import MemberRole, OrganisationKind, OrganisationTheme
-from site_modules.organisations.services.entering import DETAIL_FIELDS, IDENTITY_FIELDS
+from site_modules.organisations.services.shaping import DETAIL_FIELDS, IDENTITY_FIELDS
 
 MAX_LOGO_BYTES = 8 * 1024 * 1024
 MAX_THEMES = 6

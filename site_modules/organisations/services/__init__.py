@@ -1,7 +1,8 @@
 """Every write on organisations, by theme."""
 
 from site_modules.organisations.services.delegates import refresh_delegate, refresh_delegates
-from site_modules.organisations.services.entering import discard, edit, enter, send
+from site_modules.organisations.services.editing import edit
+from site_modules.organisations.services.entering import discard, enter, send
 from site_modules.organisations.services.expiry import end_expired, warn_before_expiry
 from site_modules.organisations.services.inbox import (
     answer,
@@ -26,18 +27,13 @@ from site_modules.organisations.services.joining import (
     withdraw_request,
 )
 from site_modules.organisations.services.journal import record_act
-from site_modules.organisations.services.people import (
-    add_member,
-    change_role,
-    leave,
-    remove,
-    set_shown,
-)
+from site_modules.organisations.services.people import add_member, leave, remove
 from site_modules.organisations.services.refusals import (
     AlreadyDecided,
     AlreadyThere,
     OrganisationRefused,
 )
+from site_modules.organisations.services.roles import change_role, set_shown
 from site_modules.organisations.services.verifying import (
     ask_for_changes,
     correct_identity,

@@ -1,4 +1,4 @@
-"""An organisation is entered, corrected, sent to the administrators."""
+"""An organisation is entered, sent to the administrators, taken back."""
 
 from typing import Any
 
@@ -7,17 +7,13 @@ from django.db import IntegrityError, transaction
 from django.db.models import F
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.crypto import get_random_string
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.members_text import RENDERER_VERSION, clean_source, render
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import User
 from site_modules.notifications.delivery import notify
 from site_modules.organisations import permissions
 from site_modules.organisations.enums import (
-    HOLDS_CUI,
     NOT_YET_VERIFIED,
     SENDABLE,
     EventKind,
@@ -25,22 +21,18 @@ from site_modules.organisations.enums import (
     OrganisationState,
 )
 from site_modules.organisations.logos import small_logo
-from site_modules.organisations.models import Membership, Organisation, ThemeOfOrganisation
+from site_modules.organisations.models import Membership, Organisation
 from site_modules.organisations.services.journal import note
-from site_modules.organisations.services.refusals import (
-    AlreadyDecided,
-    AlreadyThere,
-    OrganisationRefused,
+from site_modules.organisations.services.refusals import AlreadyDecided, OrganisationRefused
+from site_modules.organisations.services.shaping import (
+    DETAIL_FIELDS,
+    IDENTITY_FIELDS,
+    free_slug,
+    prepare,
+    refuse_taken,
+    set_themes,
 )
-from site_modules.organisations.words import folded
 
-#: What the law knows; after the verification only an administrator changes it.
-IDENTITY_FIELDS = ("name", "kind", "cui", "registry_number")
-DETAIL_FIELDS = (
-    "county", "locality", "address", "website", "email", "phone", "description",
-)  # fmt: skip
-#: Parts of addresses that are not organisations.
-RESERVED = frozenset({"inscrie", "invitatie", "administrare"})
 #: Organisations that one person has entered and that wait.
 MOST_WAITING = 5
 
@@ -94,54 +86,6 @@ def _enter(
     return organisation
 
 
-def refuse_taken(cui: str, *, apart_from: int | None = None) -> None:
-    """Raises AlreadyThere when an organisation that counts has this CUI."""
-    if not cui:
-        return
-    taken = Organisation.objects.filter(cui=cui, state__in=HOLDS_CUI)
-    if apart_from is not None:
-        taken = taken.exclude(pk=apart_from)
-    if found := taken.first():
-        raise AlreadyThere(
-            _("This organisation is on the platform already. You can ask to join it."), found
-        )
-
-
-def free_slug(name: str) -> str:
-    """A part of an address made of the name; with a random tail where it is taken."""
-    base = slugify(folded(name))[:60].strip("-") or "organizatie"
-    if base not in RESERVED and not Organisation.objects.filter(slug=base).exists():
-        return base
-    return f"{base}-{get_random_string(5, 'abcdefghjkmnpqrstuvwxyz23456789')}"
-
-
-def prepare(organisation: Organisation, themes: list[str]) -> None:
-    """What follows from the fields: the rendered description and the words of the search."""
-    from site_modules.organisations.enums import OrganisationTheme
-
-    organisation.description = clean_source(organisation.description)
-    organisation.description_html = render(organisation.description)
-    organisation.renderer_version = RENDERER_VERSION
-    organisation.name_key = folded(organisation.name)[:200]
-    labels = [str(theme.label) for theme in OrganisationTheme if theme.value in themes]
-    words = [
-        organisation.name, organisation.cui, organisation.locality,
-        organisation.get_county_display(), *labels,
-    ]  # fmt: skip
-    organisation.search_text = folded(" ".join(words))
-
-
-def set_themes(organisation: Organisation, themes: list[str]) -> None:
-    rows = ThemeOfOrganisation.objects.filter(organisation=organisation)
-    rows.exclude(theme__in=themes).delete()
-    kept = set(rows.values_list("theme", flat=True))
-    ThemeOfOrganisation.objects.bulk_create(
-        ThemeOfOrganisation(organisation=organisation, theme=theme)
-        for theme in themes
-        if theme not in kept
-    )
-
-
 def send(*, organisation: Organisation, by: User) -> None:
     """Ask the administrators to verify it. Raises OrganisationRefused, AlreadyThere."""
     if not organisation.cui and not organisation.registry_number:
@@ -173,92 +117,6 @@ def _send(organisation: Organisation, by: User) -> None:
         actor=by,
         group_key="organisations-to-verify",
     )
-
-
-def edit(
-    *,
-    organisation: Organisation,
-    by: User,
-    fields: dict[str, Any],
-    themes: list[str] | None = None,
-    logo: File | None = None,
-    removes_logo: bool = False,
-) -> list[str]:
-    """Change details (and, before the verification, the identity); the names of what changed.
-
-    Raises OrganisationRefused, AlreadyThere.
-    """
-    if not permissions.can_manage(by, organisation):
-        raise OrganisationRefused("not_yours", _("Only its delegates change an organisation."))
-    if organisation.state in NOT_YET_VERIFIED:
-        names: tuple[str, ...] = (*IDENTITY_FIELDS, *DETAIL_FIELDS)
-    else:
-        names = DETAIL_FIELDS
-    if "cui" in names:
-        refuse_taken(fields.get("cui", organisation.cui), apart_from=organisation.pk)
-    try:
-        with transaction.atomic():
-            return _edit(organisation, by, names, fields, themes, logo, removes_logo)
-    except IntegrityError:
-        refuse_taken(fields.get("cui", ""), apart_from=organisation.pk)
-        raise
-
-
-def _edit(
-    organisation: Organisation, by: User, names: tuple[str, ...], fields: dict[str, Any],
-    themes: list[str] | None, logo: File | None, removes_logo: bool,
-) -> list[str]:  # fmt: skip
-    seen = organisation.version
-    before = sorted(organisation.themes.values_list("theme", flat=True))
-    chosen = before if themes is None else sorted(themes)
-    changes = changed_fields(organisation, names, fields)
-    if chosen != before:
-        changes["themes"] = [before, chosen]
-    old_logo = organisation.logo.name
-    if logo or (removes_logo and old_logo):
-        changes["logo"] = [bool(old_logo), bool(logo)]
-        organisation.logo = small_logo(logo) if logo else ""
-    if not changes:
-        return []
-    keep_changed(organisation, seen, chosen)
-    if "logo" in changes and old_logo:
-        storage = Organisation._meta.get_field("logo").storage
-        transaction.on_commit(lambda: storage.delete(old_logo))
-    note(organisation=organisation, kind=EventKind.EDITED, by=by, changes=changes)
-    return list(changes)
-
-
-def changed_fields(
-    organisation: Organisation, names: tuple[str, ...], fields: dict[str, Any]
-) -> dict[str, list[Any]]:
-    """Set what differs; {name: [before, after]}."""
-    changes = {}
-    for name in names:
-        before, after = getattr(organisation, name), fields.get(name, getattr(organisation, name))
-        if before != after:
-            changes[name] = [before, after]
-            setattr(organisation, name, after)
-    return changes
-
-
-def keep_changed(organisation: Organisation, seen: int, themes: list[str]) -> None:
-    """Store what was set, if nobody stored other words meanwhile."""
-    claimed = Organisation.objects.filter(
-        pk=organisation.pk, version=seen, state=organisation.state
-    ).update(version=F("version") + 1)
-    if not claimed:
-        raise AlreadyDecided(
-            "changed", _("Somebody changed it while you were writing. Look at it and save again.")
-        )
-    organisation.version = seen + 1
-    prepare(organisation, themes)
-    organisation.save(
-        update_fields=[
-            *IDENTITY_FIELDS, *DETAIL_FIELDS, "description_html", "renderer_version", "name_key",
-            "search_text", "logo",
-        ]
-    )  # fmt: skip
-    set_themes(organisation, themes)
 
 
 @transaction.atomic

@@ -19,8 +19,9 @@ from site_modules.notifications.delivery import notify
 from site_modules.organisations.enums import EventKind, MemberRole
 from site_modules.organisations.models import Invitation, Membership, Organisation
 from site_modules.organisations.services.journal import note
-from site_modules.organisations.services.people import add_member, require_management
+from site_modules.organisations.services.people import add_member
 from site_modules.organisations.services.refusals import AlreadyDecided, OrganisationRefused
+from site_modules.organisations.services.rules import require_management
 
 DAYS = 14
 #: Nobody's mailbox is filled: invitations that an organisation sends in a day.

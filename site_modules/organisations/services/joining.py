@@ -15,8 +15,9 @@ from site_modules.organisations.enums import NOT_YET_VERIFIED, EventKind, JoinSt
 from site_modules.organisations.models import JoinRequest, Membership, Organisation
 from site_modules.organisations.selectors import people_who_manage
 from site_modules.organisations.services.journal import note
-from site_modules.organisations.services.people import add_member, require_management
+from site_modules.organisations.services.people import add_member
 from site_modules.organisations.services.refusals import AlreadyDecided, OrganisationRefused
+from site_modules.organisations.services.rules import require_management
 
 MOST_OPEN = 5
 

@@ -15,14 +15,10 @@ from site_modules.organisations.enums import EventKind, OrganisationState
 from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors import people_who_manage
 from site_modules.organisations.services.delegates import refresh_delegates
-from site_modules.organisations.services.entering import (
-    IDENTITY_FIELDS,
-    changed_fields,
-    keep_changed,
-    refuse_taken,
-)
+from site_modules.organisations.services.editing import changed_fields, keep_changed
 from site_modules.organisations.services.journal import note
 from site_modules.organisations.services.refusals import AlreadyDecided, OrganisationRefused
+from site_modules.organisations.services.shaping import IDENTITY_FIELDS, refuse_taken
 from site_modules.organisations.signals import organisation_restored, organisation_suspended
 
 

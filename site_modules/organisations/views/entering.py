@@ -19,7 +19,7 @@ from site_modules.organisations.forms.organisation import ChangeForm, CorrectFor
 from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors.areas import sections_of
 from site_modules.organisations.services import AlreadyThere, OrganisationRefused
-from site_modules.organisations.services.entering import DETAIL_FIELDS, IDENTITY_FIELDS
+from site_modules.organisations.services.shaping import DETAIL_FIELDS, IDENTITY_FIELDS
 from site_modules.organisations.views.finding import done, managed, refuse
 
 DECORATORS: Any = [never_cache, login_required]
