@@ -25,6 +25,8 @@ TITLES = {
     "comments": _("Comments"),
     "forum": _("Forum"),
     "moderation": _("Reports and decisions"),
+    "submissions": _("What you sent for approval"),
+    "organisations": _("Organisations"),
 }
 
 
