@@ -57,6 +57,8 @@ def test_who_acts_for_the_organisation_writes_it(organisation_of, person):
     sent = services.submit(obj=obj, by=person("delegate"))
     assert sees(person("editor"), sent)
     assert services.edit(obj=sent, changes={"title": "Alt titlu"}, by=person("editor")).is_waiting
+    acts = organisation.events.filter(actor=person("delegate")).values_list("text", flat=True)
+    assert list(acts) == ["A trimis o solicitare: Al asociației"]
 
 
 def test_nobody_speaks_for_an_organisation_of_others(organisation_of, person):

@@ -26,6 +26,7 @@ TITLES = {
     "forum": _("Forum"),
     "requests": _("Service requests"),
     "moderation": _("Reports and decisions"),
+    "submissions": _("What you sent for approval"),
     "organisations": _("Organisations"),
 }
 
