@@ -24,6 +24,7 @@ TITLES = {
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
     "forum": _("Forum"),
+    "hub": _("Digital Employment Hub"),
     "moderation": _("Reports and decisions"),
 }
 
