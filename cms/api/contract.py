@@ -146,9 +146,9 @@ for module in (
     hub,
     search,
     moderation,
+    submissions,
     organisations,
     organisation_messages,
-    submissions,
 ):
     api.add_router("", module.router)
 

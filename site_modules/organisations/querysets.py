@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
@@ -29,10 +30,10 @@ def holding_now() -> Q:
     return Q(ended_at=None, valid_from__lte=now) & (Q(expires_at=None) | Q(expires_at__gt=now))
 
 
-def _memberships_of(user: Any, *, roles: Any = None) -> QuerySet:
-    from site_modules.organisations.models import Membership
-
-    found = Membership.objects.filter(holding_now(), organisation=OuterRef("pk"), user=user.pk)
+def held_by(user: Any, roles: Any = None) -> QuerySet:
+    """Memberships of a person that hold now, of these roles (of any when none is named)."""
+    memberships = apps.get_model("organisations", "Membership")._default_manager
+    found = memberships.filter(holding_now(), user=user.pk)
     return found.filter(role__in=roles) if roles else found
 
 
@@ -51,13 +52,14 @@ class OrganisationQuerySet(QuerySet["Organisation"]):
             return self.filter(shown)
         if user.has_perm(VERIFY):
             return self
-        return self.filter(shown | Exists(_memberships_of(user)))
+        return self.filter(shown | Exists(held_by(user).filter(organisation=OuterRef("pk"))))
 
     def acted_for_by(self, user: Any) -> "OrganisationQuerySet":
         """Verified ones in whose name this person may write now."""
         if not (user.is_authenticated and user.is_active):
             return self.none()
-        return self.verified().filter(Exists(_memberships_of(user, roles=ACTING_ROLES)))
+        held = held_by(user, ACTING_ROLES).filter(organisation=OuterRef("pk"))
+        return self.verified().filter(Exists(held))
 
 
 class MembershipQuerySet(QuerySet["Membership"]):
@@ -77,20 +79,8 @@ class MembershipQuerySet(QuerySet["Membership"]):
         if user.has_perm(VERIFY):
             return self
         shown = Q(holding_now(), is_shown=True, organisation__state=OrganisationState.VERIFIED)
-        return self.filter(shown | Q(user=user.pk) | Q(organisation__in=_own(user)))
-
-
-def _own(user: Any) -> QuerySet:
-    from site_modules.organisations.models import Membership
-
-    return Membership.objects.filter(holding_now(), user=user.pk).values("organisation")
-
-
-def _acted_for(user: Any) -> QuerySet:
-    from site_modules.organisations.models import Membership
-
-    acting = Membership.objects.filter(holding_now(), user=user.pk, role__in=ACTING_ROLES)
-    return acting.values("organisation")
+        own = held_by(user).values("organisation")
+        return self.filter(shown | Q(user=user.pk) | Q(organisation__in=own))
 
 
 class InvitationQuerySet(QuerySet["Invitation"]):
@@ -120,7 +110,8 @@ class ConversationQuerySet(QuerySet["Conversation"]):
         the rights."""
         if not (user.is_authenticated and user.is_active):
             return self.none()
-        return self.filter(Q(member=user.pk) | Q(organisation__in=_acted_for(user)))
+        acted_for = held_by(user, ACTING_ROLES).values("organisation")
+        return self.filter(Q(member=user.pk) | Q(organisation__in=acted_for))
 
     def unanswered(self) -> "ConversationQuerySet":
         return self.filter(state__in=UNANSWERED)

@@ -26,6 +26,8 @@ TITLES = {
     "forum": _("Forum"),
     "hub": _("Digital Employment Hub"),
     "moderation": _("Reports and decisions"),
+    "submissions": _("What you sent for approval"),
+    "organisations": _("Organisations"),
 }
 
 
