@@ -25,6 +25,7 @@ TITLES = {
     "comments": _("Comments"),
     "forum": _("Forum"),
     "requests": _("Service requests"),
+    "hub": _("Digital Employment Hub"),
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),
     "organisations": _("Organisations"),

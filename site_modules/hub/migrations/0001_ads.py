@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='AdFile',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('ad_kind', models.CharField(blank=True, choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
                 ('ad_id', models.BigIntegerField(blank=True, null=True)),
                 ('file', models.FileField(max_length=250, storage=cms.media.fields.private_storage, upload_to=site_modules.hub.models.file.ad_file_path, verbose_name='file')),
@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='JobOffer',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -112,7 +112,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='ProjectCall',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -181,7 +181,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='SavedAdSearch',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30, verbose_name='kind of ad')),
                 ('query', models.CharField(blank=True, max_length=600, verbose_name='filters')),
                 ('pace', models.CharField(choices=[('zilnic', 'every day'), ('saptamanal', 'every week')], default='zilnic', max_length=10, verbose_name='tell me')),
@@ -200,7 +200,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='TrainingOffer',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -270,7 +270,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='VolunteerOffer',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -337,7 +337,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='VolunteerOpportunity',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),

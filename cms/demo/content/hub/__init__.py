@@ -3,6 +3,7 @@
 from cms.demo.content.hub.more_opportunities import MORE_OPPORTUNITIES
 from cms.demo.content.hub.offers import OFFERS
 from cms.demo.content.hub.opportunities import OPPORTUNITIES
+from cms.demo.content.hub.opportunities_more import MORE_OPPORTUNITIES
 from cms.demo.content.hub.others import JOBS, PROJECTS, TRAININGS
 
 ADS = (*OPPORTUNITIES, *MORE_OPPORTUNITIES, *OFFERS, *JOBS, *PROJECTS, *TRAININGS)
