@@ -28,6 +28,7 @@ from cms.home.services import (
     PUBLIC_COLLECTION,
     set_up_site,
 )
+from cms.library.models import ResourceFile
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
 
@@ -151,6 +152,8 @@ def _take_away(found: Any, record: DemoRecord) -> bool:
 def _delete_unless_used(found: Any) -> bool:
     """What others use by now stays: themes, tags, forums; the demonstration's own went before."""
     if isinstance(found, ArticleCategory) and found.articles.exists():
+        return False
+    if isinstance(found, SiteDocument) and ResourceFile.objects.filter(document=found).exists():
         return False
     if isinstance(found, ArticleTag) and found.taggings.exists():
         return False
