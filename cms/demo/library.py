@@ -29,6 +29,7 @@ class LibraryLoader:
         self.builder = builder
         self.new: list[tuple[Resource, ResourcePage]] = []
         self.pages: dict[str, Any] = {}
+        self.files: dict[str, list[SiteDocument]] = {}
 
     def load(self) -> None:
         """Nothing where editors took the lists away."""
@@ -48,6 +49,8 @@ class LibraryLoader:
         if standing is not None:  # of an earlier run, or edited and so kept
             self.pages[text.key] = standing
             return
+        # Remembered before the page, so that they go after it (see `cms.demo.services`).
+        self.files[text.key] = self._documents(text)
         page = ResourcePage(
             title=text.title,
             slug=text.key,
@@ -72,7 +75,7 @@ class LibraryLoader:
         page.added_date = date.fromisoformat(text.added)
         page.review_date = date.fromisoformat(text.review) if text.review else None
         page.body = self.builder.body([("text", text.body)] if text.body else [])
-        for order, document in enumerate(self._documents(text)):
+        for order, document in enumerate(self.files[text.key]):
             page.files.add(
                 ResourceFile(
                     document=document,

@@ -33,6 +33,7 @@ from cms.home.services import (
     PUBLIC_COLLECTION,
     set_up_site,
 )
+from cms.library.models import ResourceFile
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
 from site_modules.organisations.models import Organisation
@@ -167,6 +168,8 @@ def _delete_unless_used(found: Any) -> bool:
         remove_request(found)
         return True
     if isinstance(found, ArticleCategory) and found.articles.exists():
+        return False
+    if isinstance(found, SiteDocument) and ResourceFile.objects.filter(document=found).exists():
         return False
     if isinstance(found, ArticleTag) and found.taggings.exists():
         return False

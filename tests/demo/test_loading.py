@@ -6,10 +6,12 @@ from wagtail.models import Page
 
 from cms.core.models import FunderLogo, SiteSettings
 from cms.demo import services, texts
+from cms.demo.content.library import ALL_RESOURCES
 from cms.demo.models import DemoRecord
 from cms.demo.personas import PERSONAS
 from cms.demo.services import remove_demo
 from cms.home.models import HomePage, ServicePage, StandardPage
+from cms.library.models import ResourcePage
 from cms.media.models import SiteDocument, SiteImage
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
@@ -50,7 +52,11 @@ def test_everything_that_is_written_is_on_the_site(demo):
     assert set(User.objects.values_list("username", flat=True)) >= {
         persona.username for persona in PERSONAS
     }
-    assert SiteDocument.objects.count() == len(texts.DOCUMENTS)
+    made = sum(len(text.formats) for text in ALL_RESOURCES)
+    assert SiteDocument.objects.count() == len(texts.DOCUMENTS) + made
+    assert set(ResourcePage.objects.live().values_list("slug", flat=True)) == {
+        text.key for text in ALL_RESOURCES
+    }
     # Counts of children that are wrong would break the next page that somebody adds.
     assert not any(Page.find_problems())
     assert FunderLogo.objects.count() == 2

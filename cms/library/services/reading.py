@@ -19,7 +19,9 @@ def read_later(*, document: SiteDocument) -> None:
     """A new or replaced file waits for the worker; the same bytes are read once."""
     from cms.library.tasks import read_file_of
 
-    file_hash = document.file_hash or document._set_file_hash() or document.file_hash
+    if not document.file_hash or document.file_size is None:
+        _note_bytes(document)
+    file_hash = document.file_hash
     found, is_new = FileReading.objects.get_or_create(
         document=document, defaults={"file_hash": file_hash}
     )
@@ -29,6 +31,15 @@ def read_later(*, document: SiteDocument) -> None:
         state=ReadingState.WAITING, file_hash=file_hash, text="", page_count=None
     )
     transaction.on_commit(lambda: read_file_of.enqueue(document.pk))
+
+
+def _note_bytes(document: SiteDocument) -> None:
+    """Size and hash of a file that came by another road than the admin's form."""
+    document._set_file_hash()
+    document.file_size = document.file.size
+    SiteDocument.objects.filter(pk=document.pk).update(
+        file_hash=document.file_hash, file_size=document.file_size
+    )
 
 
 def read_document(*, document_id: int) -> ReadingState | None:
