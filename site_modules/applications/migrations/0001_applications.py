@@ -23,7 +23,7 @@ class Migration(migrations.Migration):
             name='Application',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
+                ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
                 ('ad_id', models.BigIntegerField()),
                 ('ad_title', models.CharField(max_length=200, verbose_name='ad')),
                 ('state', models.CharField(choices=[('trimisa', 'sent'), ('vazuta', 'seen'), ('acceptata', 'accepted'), ('refuzata', 'refused'), ('retrasa', 'withdrawn')], default='trimisa', max_length=12, verbose_name='state')),

@@ -1,6 +1,5 @@
 """Ads of the demonstration: invented, in real Romanian."""
 
-from cms.demo.content.hub.more_opportunities import MORE_OPPORTUNITIES
 from cms.demo.content.hub.offers import OFFERS
 from cms.demo.content.hub.opportunities import OPPORTUNITIES
 from cms.demo.content.hub.opportunities_more import MORE_OPPORTUNITIES
