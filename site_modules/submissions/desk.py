@@ -3,12 +3,12 @@
 from typing import Any
 
 from site_modules.moderation.enums import Outcome
-from site_modules.moderation.targets import Target
+from site_modules.moderation.targets import Target, register
 from site_modules.submissions.enums import EditState, State
 from site_modules.submissions.kinds import SubmissionKind
 from site_modules.submissions.selectors.history import history_of
-from site_modules.submissions.selectors.words import differences, text_of
 from site_modules.submissions.services import deciding
+from site_modules.submissions.words import differences, text_of
 
 DECISIONS = [Outcome.APPROVE, Outcome.CHANGES, Outcome.REJECT]
 WITH_AUTHOR = ("submitter", "organisation", "latest_revision")
@@ -69,3 +69,8 @@ def target_for(kind: SubmissionKind) -> Target:
         preview=preview,
         refused_unread=frozenset({Outcome.REJECT}),
     )
+
+
+def show_at_desk(kind: SubmissionKind) -> None:
+    """Make a kind known to moderation."""
+    register(target_for(kind))

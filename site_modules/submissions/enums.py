@@ -7,6 +7,8 @@ from django.utils.translation import pgettext_lazy
 #: The workflow and its one task, as set-up code makes them.
 WORKFLOW_NAME = "Moderare"
 TASK_NAME = "Decizia unui moderator"
+#: Kinds of notifications.
+EXPIRING, EXPIRED = "submissions.expiring", "submissions.expired"
 
 
 class State(models.TextChoices):

@@ -19,7 +19,7 @@ def _no_end(obj: Any) -> datetime | None:
 
 
 def _fields_html(obj: Any) -> str:
-    from site_modules.submissions.selectors.words import fields_html
+    from site_modules.submissions.words import fields_html
 
     return fields_html(obj)
 
@@ -60,16 +60,20 @@ class SubmissionKind:
 
 
 _registry: dict[str, SubmissionKind] = {}
+_listeners: list[Callable[[SubmissionKind], object]] = []
 
 
 def register(kind: SubmissionKind) -> SubmissionKind:
     """Make a kind known to the platform, and to the desk of moderation."""
-    from site_modules.moderation import targets
-    from site_modules.submissions.desk import target_for
-
     _registry[kind.name] = kind
-    targets.register(target_for(kind))
+    for tell in _listeners:
+        tell(kind)
     return kind
+
+
+def on_register(tell: Callable[[SubmissionKind], object]) -> None:
+    """Have a function told of each kind from now on (the app's `ready` does, for the desk)."""
+    _listeners.append(tell)
 
 
 def find_kind(name: str) -> SubmissionKind:

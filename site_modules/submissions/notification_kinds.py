@@ -3,8 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.notifications.kinds import Kind, register
-
-EXPIRING, EXPIRED = "submissions.expiring", "submissions.expired"
+from site_modules.submissions.enums import EXPIRED, EXPIRING
 
 register(
     Kind(

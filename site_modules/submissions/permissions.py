@@ -1,8 +1,7 @@
-"""Who writes a submission, and who decides on one."""
+"""Who writes a submission; who decides on one, the queryset and moderation say."""
 
 from typing import Any
 
-from site_modules.moderation.permissions import is_moderator, oversees
 from site_modules.organisations.permissions import can_act_for
 
 
@@ -18,12 +17,3 @@ def can_write_submission(user: Any, submission: Any) -> bool:
     if submission.organisation_id:
         return can_act_for(user, submission.organisation)
     return bool(submission.submitter_id == user.pk)
-
-
-def can_decide_on_submissions(user: Any) -> bool:
-    return is_moderator(user)
-
-
-def decides_on_own(user: Any) -> bool:
-    """Administrators alone."""
-    return oversees(user)

@@ -5,10 +5,10 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from site_modules.moderation.permissions import is_moderator, oversees
 from site_modules.organisations.enums import OrganisationState
 from site_modules.organisations.models import Organisation
 from site_modules.submissions.enums import EDIT_GROUPS, GROUPS, EditState, State
-from site_modules.submissions.permissions import can_decide_on_submissions, decides_on_own
 
 
 def waiting_now() -> Q:
@@ -67,10 +67,10 @@ class SubmissionQuerySet(QuerySet):
     def decided_by(self, user: Any) -> "SubmissionQuerySet":
         """On which this person may decide: not on what their own organisation sent (nor on their
         own, which `moderation` refuses), unless they oversee moderation. Drafts are nobody's."""
-        if not can_decide_on_submissions(user):
+        if not is_moderator(user):
             return self.none()
         sent = self.exclude(submitted_at=None)
-        if decides_on_own(user):
+        if oversees(user):
             return sent
         acted_for = Organisation.objects.acted_for_by(user).values("pk")
         return sent.filter(Q(organisation=None) | ~Q(organisation__in=acted_for))

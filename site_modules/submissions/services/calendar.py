@@ -10,9 +10,8 @@ from django.utils import timezone
 
 from site_modules.notifications.delivery import notify
 from site_modules.organisations.selectors import people_who_act_for
-from site_modules.submissions.enums import State
+from site_modules.submissions.enums import EXPIRED, EXPIRING, State
 from site_modules.submissions.kinds import all_kinds
-from site_modules.submissions.notification_kinds import EXPIRED, EXPIRING
 from site_modules.submissions.services.ending import expire
 from site_modules.submissions.services.refusals import Changed
 
