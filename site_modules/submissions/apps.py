@@ -12,10 +12,9 @@ class SubmissionsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from site_modules.moderation import targets
         from site_modules.submissions import desk, kinds, signal_handlers
         from site_modules.submissions.selectors import own_rows  # noqa: F401  registers its source
 
         signal_handlers.connect()
-        kinds.when_registered(lambda kind: targets.register(desk.target_for(kind)))
+        kinds.on_register(desk.show_at_desk)
         autodiscover_modules("submission_kinds")

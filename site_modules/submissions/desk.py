@@ -3,7 +3,7 @@
 from typing import Any
 
 from site_modules.moderation.enums import Outcome
-from site_modules.moderation.targets import Target
+from site_modules.moderation.targets import Target, register
 from site_modules.submissions.enums import EditState, State
 from site_modules.submissions.kinds import SubmissionKind
 from site_modules.submissions.selectors.history import history_of
@@ -69,3 +69,8 @@ def target_for(kind: SubmissionKind) -> Target:
         preview=preview,
         refused_unread=frozenset({Outcome.REJECT}),
     )
+
+
+def show_at_desk(kind: SubmissionKind) -> None:
+    """Make a kind known to moderation."""
+    register(target_for(kind))

@@ -7,6 +7,8 @@ from django.utils.translation import pgettext_lazy
 #: The workflow and its one task, as set-up code makes them.
 WORKFLOW_NAME = "Moderare"
 TASK_NAME = "Decizia unui moderator"
+#: Kinds of notifications.
+EXPIRING, EXPIRED = "submissions.expiring", "submissions.expired"
 
 
 class State(models.TextChoices):
@@ -95,7 +97,3 @@ class Action(models.TextChoices):
     def icon(self) -> str:
         """Of icons.svg."""
         return {"trimite": "send", "reinnoieste": "refresh", "retrage": "trash"}.get(self, "close")
-
-
-#: Kinds of notifications about what happens by itself.
-EXPIRING, ENDED_BY_ITSELF = "submissions.expiring", "submissions.expired"

@@ -7,8 +7,6 @@ from typing import Any
 
 from django.utils.functional import Promise
 
-from site_modules.submissions.words import fields_html
-
 Text = str | Promise
 
 
@@ -18,6 +16,12 @@ def _no_address(obj: Any) -> str:
 
 def _no_end(obj: Any) -> datetime | None:
     return None
+
+
+def _fields_html(obj: Any) -> str:
+    from site_modules.submissions.words import fields_html
+
+    return fields_html(obj)
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ class SubmissionKind:
     #: One line for lists.
     summary_of: Callable[[Any], str] = lambda obj: ""
     #: As readers see it: safe HTML, made by the one renderer of members' text.
-    html_of: Callable[[Any], str] = fields_html
+    html_of: Callable[[Any], str] = _fields_html
     #: What a moderator looks at before a decision: (short name, question).
     checklist: tuple[tuple[str, Text], ...] = ()
     icon: str = "doc"
@@ -56,7 +60,7 @@ class SubmissionKind:
 
 
 _registry: dict[str, SubmissionKind] = {}
-_listeners: list[Callable[[SubmissionKind], Any]] = []
+_listeners: list[Callable[[SubmissionKind], object]] = []
 
 
 def register(kind: SubmissionKind) -> SubmissionKind:
@@ -67,11 +71,9 @@ def register(kind: SubmissionKind) -> SubmissionKind:
     return kind
 
 
-def when_registered(tell: Callable[[SubmissionKind], Any]) -> None:
-    """Call `tell(kind)` for every kind, those that are known already and those to come."""
+def on_register(tell: Callable[[SubmissionKind], object]) -> None:
+    """Have a function told of each kind from now on (the app's `ready` does, for the desk)."""
     _listeners.append(tell)
-    for kind in all_kinds():
-        tell(kind)
 
 
 def find_kind(name: str) -> SubmissionKind:

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.notifications.kinds import Kind, register
-from site_modules.submissions.enums import ENDED_BY_ITSELF, EXPIRING
+from site_modules.submissions.enums import EXPIRED, EXPIRING
 
 register(
     Kind(
@@ -15,7 +15,7 @@ register(
 )
 register(
     Kind(
-        name=ENDED_BY_ITSELF,
+        name=EXPIRED,
         label=_("What you published is not shown any more"),
         message=_("“%(title)s” is not shown any more: its time is over"),
         icon="clock",

@@ -1,4 +1,4 @@
-"""Who writes a submission; who decides on one is asked of moderation."""
+"""Who writes a submission; who decides on one, the queryset and moderation say."""
 
 from typing import Any
 

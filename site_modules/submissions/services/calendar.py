@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from site_modules.notifications.delivery import notify
 from site_modules.organisations.selectors import people_who_act_for
-from site_modules.submissions.enums import ENDED_BY_ITSELF, EXPIRING, State
+from site_modules.submissions.enums import EXPIRED, EXPIRING, State
 from site_modules.submissions.kinds import all_kinds
 from site_modules.submissions.services.ending import expire
 from site_modules.submissions.services.refusals import Changed
@@ -38,7 +38,7 @@ def _expire(submission: Any) -> bool:
         with transaction.atomic():
             if not expire(obj=submission):
                 return False
-            _tell(ENDED_BY_ITSELF, submission)
+            _tell(EXPIRED, submission)
     except Changed:
         return False
     return True
