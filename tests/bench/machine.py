@@ -35,13 +35,13 @@ class Server:
     port: int
     database: str
 
-    def processor_seconds(self) -> float:
-        """What the server's processes and its database's have used so far."""
-        return sum(
-            _seconds_on_processor(folder)
-            for folder in Path("/proc").iterdir()
-            if self._owns(folder)
-        )
+    def processor_times(self) -> dict[str, int]:
+        """thread → nanoseconds it has been on a processor, of the server and its database."""
+        found: dict[str, int] = {}
+        for folder in Path("/proc").iterdir():
+            if self._owns(folder):
+                found |= _times_of(folder)
+        return found
 
     def _owns(self, folder: Path) -> bool:
         if not folder.name.isdigit():
@@ -57,16 +57,15 @@ class Server:
         )  # fmt: skip
 
 
-def _seconds_on_processor(process: Path) -> float:
-    """Seconds on a processor of all threads of a process: the kernel counts them exactly, while
-    its ticks are as long as a request."""
-    total = 0
+def _times_of(process: Path) -> dict[str, int]:
+    """The kernel counts these exactly, while its ticks are as long as a request."""
+    found = {}
     for thread in process.glob("task/*/schedstat"):
         try:
-            total += int(thread.read_text().split()[0])
+            found[str(thread)] = int(thread.read_text().split()[0])
         except (FileNotFoundError, ProcessLookupError):
             continue
-    return total / 1e9
+    return found
 
 
 @contextmanager
@@ -152,13 +151,15 @@ def cost(server: Server, paths: str | list[str], headers: dict[str, str], reques
         asked, paths[:requests] = paths[:requests], []
     assert asked, "No address is left to ask for."
     connection = Connection(server.port, headers)
-    before = server.processor_seconds()
+    connection.ask(asked[0])  # connections to the database that grew old are renewed here
+    before = server.processor_times()
     for path in asked:
         status, _length = connection.ask(path)
         assert status == 200, (path, status)
-    spent = server.processor_seconds() - before
+    after = server.processor_times()
     connection.close()
-    return spent / len(asked)
+    spent = sum(used - before.get(thread, 0) for thread, used in after.items())
+    return spent / 1e9 / len(asked)
 
 
 @dataclass
