@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 class HubConfig(AppConfig):
     name = "site_modules.hub"
     label = "hub"
+    default_auto_field = "django.db.models.BigAutoField"
     verbose_name = _("employment hub")
 
     def ready(self) -> None:

@@ -11,7 +11,7 @@ class AdKind(models.TextChoices):
 
     OPPORTUNITY = "volunteeropportunity", _("volunteering opportunity")
     OFFER = "volunteeroffer", _("volunteer's ad")
-    JOB = "joboffer", _("job")
+    JOB = "joboffer", _("job offer")
     PROJECT = "projectcall", _("project")
     TRAINING = "trainingoffer", _("training programme")
 

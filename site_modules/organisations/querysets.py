@@ -79,9 +79,8 @@ class MembershipQuerySet(QuerySet["Membership"]):
         if user.has_perm(VERIFY):
             return self
         shown = Q(holding_now(), is_shown=True, organisation__state=OrganisationState.VERIFIED)
-        return self.filter(
-            shown | Q(user=user.pk) | Q(organisation__in=held_by(user).values("organisation"))
-        )
+        own = held_by(user).values("organisation")
+        return self.filter(shown | Q(user=user.pk) | Q(organisation__in=own))
 
 
 class InvitationQuerySet(QuerySet["Invitation"]):

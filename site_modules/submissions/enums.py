@@ -61,7 +61,7 @@ class Group(models.TextChoices):
     WAITING = "in-asteptare", _("Waiting")
     CURRENT = "active", _("Approved and active")
     DRAFT = "ciorne", _("Drafts")
-    ENDED = "incheiate", _("Ended")
+    ENDED = "incheiate", pgettext_lazy("submissions", "Ended")
 
 
 GROUPS: dict[str, Group] = {

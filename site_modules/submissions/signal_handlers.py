@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from django.db import transaction
 from wagtail.admin import signal_handlers as wagtail_handlers
 from wagtail.models import WorkflowState
 from wagtail.signals import workflow_approved, workflow_rejected, workflow_submitted
 
+from site_modules.organisations.signals import organisation_restored, organisation_suspended
 from site_modules.submissions.models import Submission
+from site_modules.submissions.tasks import announce_those_of
 
 #: (signal, name under which Wagtail connects its handler, that handler)
 MAILERS = (
@@ -28,10 +31,17 @@ MAILERS = (
 )
 
 
+def organisation_changed(sender: Any, organisation: Any, **kwargs: Any) -> None:
+    """What it has up is seen by nobody while it is suspended: whoever keeps copies hears of it."""
+    transaction.on_commit(lambda: announce_those_of.enqueue(organisation.pk))
+
+
 def connect() -> None:
     """Wagtail's own mails about workflows stay for editors; about submissions people are told by
     our notifications alone, in their language. The same names, so that there is one handler
     each."""
+    for moved in (organisation_suspended, organisation_restored):
+        moved.connect(organisation_changed, dispatch_uid="submissions-organisation-changed")
     for signal, name, mailer in MAILERS:
         signal.disconnect(sender=WorkflowState, dispatch_uid=name)
         signal.connect(_for_editors(mailer), sender=WorkflowState, dispatch_uid=name, weak=False)

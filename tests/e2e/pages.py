@@ -57,6 +57,7 @@ PAGES = (
     ("article-print", "/dialogonline/articole/gradina-din-spatele-scolii/?tipar=1", "", 200),
     ("own-feeds", "/cont/fluxuri/", "membru", 200),
     ("my-reports", "/cont/semnalari/", "membru", 200),
+    ("my-requests", "/cont/solicitari/", "membru", 200),
     ("my-decisions", "/cont/decizii/", "membru", 200),
     ("forgotten-password", "/parola-uitata/", "", 200),
     ("organisations", "/organizatii/", "", 200),

@@ -147,7 +147,7 @@ def test_draft_needs_its_title_alone_and_is_finished_later(browser_of, organisat
 
 
 def test_preview_shows_and_keeps_nothing(browser_of, organisation):
-    answer = browser_of("delegate").post(NEW, sent(previzualizare="1"))
+    answer = browser_of("delegate").post(NEW, sent(previzualizare="1", confirms=""))
     assert answer.status_code == 200
     assert "zece vârstnici" in answer.content.decode()
     assert not VolunteerOpportunity.objects.exists()

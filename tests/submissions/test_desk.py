@@ -133,6 +133,7 @@ def test_preview_shows_the_words_that_wait(edited, browser_of):
     page = browser_of("moderator").get(f"{address_of(edited)}previzualizare/").content.decode()
     assert "Plimbări de vară" in page
     assert 'name="robots" content="noindex"' in page
+    assert "<p>Căutăm voluntari pentru plimbări de vară.</p>" in page
 
 
 def test_ticks_are_kept_for_these_words(waiting, browser_of, person):

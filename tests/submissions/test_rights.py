@@ -2,9 +2,12 @@
 
 import pytest
 from django.contrib.auth.models import AnonymousUser
+from django.core.exceptions import ValidationError
 
+from site_modules.organisations.signals import organisation_suspended
 from site_modules.submissions import services
 from site_modules.submissions.enums import State
+from site_modules.submissions.signals import changed
 from tests.conftest import PERSONAS
 from tests.notices.models import Notice
 from tests.submissions.conftest import BODY, fresh
@@ -54,6 +57,8 @@ def test_who_acts_for_the_organisation_writes_it(organisation_of, person):
     sent = services.submit(obj=obj, by=person("delegate"))
     assert sees(person("editor"), sent)
     assert services.edit(obj=sent, changes={"title": "Alt titlu"}, by=person("editor")).is_waiting
+    acts = organisation.events.filter(actor=person("delegate")).values_list("text", flat=True)
+    assert list(acts) == ["A trimis o solicitare: Al asociației"]
 
 
 def test_nobody_speaks_for_an_organisation_of_others(organisation_of, person):
@@ -92,3 +97,35 @@ def test_what_waits_is_on_no_road(name, road, waiting, browser_of):
 def test_what_waits_cannot_be_reported_by_guessing(name, waiting, browser_of):
     page = browser_of(name).get(f"/semnaleaza/notices.notice/{waiting.pk}/")
     assert waiting.title not in page.content.decode()
+
+
+def test_whoever_keeps_copies_hears_of_a_suspension(
+    organisation_of, person, decide, commits_at_once
+):
+    organisation = organisation_of("delegate")
+    obj = Notice(title="Al asociației", body=BODY, organisation=organisation)
+    decide(services.submit(obj=obj, by=person("delegate")), "approve")
+    heard = []
+
+    def hear(sender, instance, **kwargs):
+        heard.append(instance.pk)
+
+    changed.connect(hear, sender=Notice)
+    organisation_suspended.send(type(organisation), organisation=organisation, by=None)
+    changed.disconnect(hear, sender=Notice)
+    assert heard == [obj.pk]
+
+
+@pytest.mark.parametrize("title", ["", "ﬃ" * 255, "\x00", " " * 300])
+def test_title_that_does_not_fit_is_refused(title, person):
+    with pytest.raises(ValidationError):
+        services.save_draft(obj=Notice(), changes={"title": title}, by=person("member"))
+    assert not Notice.objects.exists()
+
+
+@pytest.mark.parametrize("words", ["NUL \x00 în text", "singur \ud800 surogat", "{{ 7|add:7 }}"])
+def test_strange_signs_do_no_harm(words, person, decide):
+    obj = Notice(title="Titlu")
+    sent = services.submit(obj=obj, changes={"body": f"{BODY} {words}"}, by=person("member"))
+    decide(sent, "approve")
+    assert fresh(sent).body.startswith(BODY)

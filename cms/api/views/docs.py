@@ -24,7 +24,11 @@ TITLES = {
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
     "forum": _("Forum"),
+    "hub": _("Digital Employment Hub"),
+    "applications": _("Applications"),
     "moderation": _("Reports and decisions"),
+    "submissions": _("What you sent for approval"),
+    "organisations": _("Organisations"),
 }
 
 

@@ -98,7 +98,7 @@ class AdForm(SentOnceForm, SiteForm):
         help_text=_("From 15; those under 16 need the agreement of their parents (Law 78/2014)."),
     )  # fmt: skip
     skills = TagsField(
-        label=_("Skills"), required=False, max_length=1500,
+        label=_("What one should know"), required=False, max_length=1500,
         help_text=_("With commas between them: patience, first aid, Excel."),
     )  # fmt: skip
     spoken_languages = LineField(label=_("Languages"), max_length=150, required=False)
@@ -142,7 +142,7 @@ class AdForm(SentOnceForm, SiteForm):
 
     def __init__(
         self, *args: Any, kind: KindOfAd, organisations: list[tuple[str, str]],
-        is_draft: bool = False, **kwargs: Any,
+        is_draft: bool = False, is_preview: bool = False, **kwargs: Any,
     ) -> None:  # fmt: skip
         """`organisations`: those in whose name the author may publish, as (key, name)."""
         super().__init__(*args, **kwargs)
@@ -155,6 +155,8 @@ class AdForm(SentOnceForm, SiteForm):
             self.fields[name].help_text = str(hint)
         for name in kind.required:
             self.fields[name].required = not is_draft or name == "title"
+        if is_preview:
+            self.fields["confirms"].required = False
         if "organisation" in self.fields:
             first = [] if len(organisations) == 1 else [EMPTY]
             self.fields["organisation"].choices = [*first, *organisations]  # type: ignore[attr-defined]

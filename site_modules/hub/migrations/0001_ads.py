@@ -24,8 +24,8 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='AdFile',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ad_kind', models.CharField(blank=True, choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('ad_kind', models.CharField(blank=True, choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30)),
                 ('ad_id', models.BigIntegerField(blank=True, null=True)),
                 ('file', models.FileField(max_length=250, storage=cms.media.fields.private_storage, upload_to=site_modules.hub.models.file.ad_file_path, verbose_name='file')),
                 ('name', models.CharField(max_length=120, verbose_name='name')),
@@ -43,7 +43,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='JobOffer',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -102,8 +102,8 @@ class Migration(migrations.Migration):
                 ('submitter', models.ForeignKey(blank=True, editable=False, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='sent by')),
             ],
             options={
-                'verbose_name': 'job',
-                'verbose_name_plural': 'jobs',
+                'verbose_name': 'job offer',
+                'verbose_name_plural': 'job offers',
                 'abstract': False,
                 'indexes': [models.Index(fields=['state', 'apply_until', 'id'], name='joboffer_dl'), models.Index(fields=['state', '-approved_at', '-id'], name='joboffer_new'), models.Index(fields=['county', 'state', 'apply_until', 'id'], name='joboffer_cty')],
             },
@@ -112,7 +112,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='ProjectCall',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -181,8 +181,8 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='SavedAdSearch',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30, verbose_name='kind of ad')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('ad_kind', models.CharField(choices=[('volunteeropportunity', 'volunteering opportunity'), ('volunteeroffer', "volunteer's ad"), ('joboffer', 'job offer'), ('projectcall', 'project'), ('trainingoffer', 'training programme')], max_length=30, verbose_name='kind of ad')),
                 ('query', models.CharField(blank=True, max_length=600, verbose_name='filters')),
                 ('pace', models.CharField(choices=[('zilnic', 'every day'), ('saptamanal', 'every week')], default='zilnic', max_length=10, verbose_name='tell me')),
                 ('created_at', models.DateTimeField(default=django.utils.timezone.now)),
@@ -200,7 +200,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='TrainingOffer',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -270,7 +270,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='VolunteerOffer',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),
@@ -337,7 +337,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='VolunteerOpportunity',
             fields=[
-                ('id', models.AutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('has_unpublished_changes', models.BooleanField(default=False, editable=False, verbose_name='has unpublished changes')),
                 ('first_published_at', models.DateTimeField(blank=True, db_index=True, null=True, verbose_name='first published at')),
                 ('last_published_at', models.DateTimeField(editable=False, null=True, verbose_name='last published at')),

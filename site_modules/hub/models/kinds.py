@@ -44,8 +44,8 @@ class JobOffer(Ad):
 
     class Meta(Ad.Meta):
         abstract = False
-        verbose_name = _("job")
-        verbose_name_plural = _("jobs")
+        verbose_name = _("job offer")
+        verbose_name_plural = _("job offers")
 
 
 class ProjectCall(Ad):

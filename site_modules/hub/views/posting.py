@@ -58,6 +58,7 @@ class AdView(View):
         voices = voices_of(request)
         form = AdForm(
             request.POST, request.FILES, kind=kind, is_draft="ciorna" in request.POST,
+            is_preview="previzualizare" in request.POST,
             organisations=_choices(voices),
         )  # fmt: skip
         is_valid = form.is_valid()

@@ -19,10 +19,16 @@ def shell(user: Any, current: str) -> dict[str, Any]:
     """The sections of the service as tabs, with the one of this page marked (a path of a kind, or
     „own”), and the service for the site's header."""
     here = reverse("hub:list", args=[current]) if current not in ("", "own") else ""
-    sections = [
-        one for one in extra_sections(Service.HUB, user) if one["url"] != reverse("hub:post")
+    short = {reverse("hub:list", args=[kind.path]): kind.short_title for kind in KINDS.values()}
+    tabs = [
+        {
+            "url": one["url"],
+            "title": short.get(one["url"], one["title"]),
+            "is_current": one["url"] == here,
+        }
+        for one in extra_sections(Service.HUB, user)
+        if one["url"] != reverse("hub:post")
     ]
-    tabs = [{**one, "is_current": one["url"] == here} for one in sections]
     own = {"title": _("My ads"), "url": reverse("hub:own"), "is_current": current == "own"}
     return {"service_around": Service.HUB, "tabs": [*tabs, own]}
 

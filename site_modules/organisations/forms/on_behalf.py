@@ -33,7 +33,7 @@ class OnBehalfField(forms.ModelChoiceField):
 
     def to_python(self, value: Any) -> Organisation | None:
         try:
-            return super().to_python(value)  # type: ignore[return-value]
+            return super().to_python(value)
         except (OverflowError, UnicodeEncodeError) as error:
             raise ValidationError(
                 self.error_messages["invalid_choice"], code="invalid_choice"

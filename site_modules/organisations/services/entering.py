@@ -98,7 +98,9 @@ def refuse_taken(cui: str, *, apart_from: int | None = None) -> None:
     """Raises AlreadyThere when an organisation that counts has this CUI."""
     if not cui:
         return
-    taken = Organisation.objects.filter(cui=cui, state__in=HOLDS_CUI).exclude(pk=apart_from)
+    taken = Organisation.objects.filter(cui=cui, state__in=HOLDS_CUI)
+    if apart_from is not None:
+        taken = taken.exclude(pk=apart_from)
     if found := taken.first():
         raise AlreadyThere(
             _("This organisation is on the platform already. You can ask to join it."), found

@@ -64,12 +64,13 @@ def organisation(request: HttpRequest, slug: str) -> HttpResponse:
 def logo(request: HttpRequest, slug: str) -> HttpResponseBase:
     """The logo of an organisation that the reader may see."""
     found = visible(request, slug)
-    if not found.logo or not found.logo.storage.exists(found.logo.name):
+    name = found.logo.name
+    if not name or not found.logo.storage.exists(name):
         raise Http404
     response = serve_private_file(
         request, found.logo, file_name="logo.webp", as_attachment=False, is_public=False
     )
     # Asked about each time, since an organisation may be suspended at any moment.
     response["Cache-Control"] = "private, no-cache"
-    response["ETag"] = quote_etag(hashlib.sha256(found.logo.name.encode()).hexdigest()[:32])
+    response["ETag"] = quote_etag(hashlib.sha256(name.encode()).hexdigest()[:32])
     return response

@@ -111,7 +111,7 @@ def _steps(obj: Any, kind: SubmissionKind, decision: Decision | None) -> list[St
     form = kind.edit_address_of(obj) if obj.can_be_edited else ""
     if form:
         found.append(Step(_edit_words(obj), form, icon="edit", is_main=obj.group == Group.TO_DO))
-    if obj.can_be_sent and obj.group in (Group.DRAFT, Group.ENDED):
+    if obj.can_be_sent and (obj.group == Group.DRAFT or not (form and decision)):
         found.append(_do(obj, Action.SEND, is_main=obj.is_draft))
     if obj.can_be_renewed and _is_near_its_end(obj):
         found.append(_do(obj, Action.RENEW, is_main=True))

@@ -4,12 +4,25 @@ from typing import Any
 
 from django.db.models import F
 from django.utils import timezone
+from django.utils.text import capfirst
 
+from cms.audit.events import event_label
 from cms.audit.services import record
 from site_modules.moderation import services as moderation
+from site_modules.organisations.services import record_act
+from site_modules.submissions.kinds import kind_of
 from site_modules.submissions.permissions import can_write_submission
 from site_modules.submissions.services.refusals import Changed, NotAllowed
 from site_modules.submissions.signals import changed
+
+#: What the people of an organisation read in its journal.
+ACTS = ("sent", "edited", "edit_withdrawn", "withdrawn", "closed", "renewed")
+
+
+def _into_the_journal(submission: Any, event: str, by: Any) -> None:
+    words = f"{capfirst(event_label(f'submissions.{event}'))}: {submission.title}"
+    address = kind_of(submission).address_of(submission)
+    record_act(organisation=submission.organisation, by=by, text=words, address=address)
 
 
 def fresh_for(obj: Any, by: Any) -> Any:
@@ -57,6 +70,8 @@ def announce(submission: Any, event: str, by: Any) -> Any:
         f"submissions.{event}", actor=by, subject=submission.submitter,
         details={"kind": submission._meta.label_lower, "reference": submission.reference},
     )  # fmt: skip
+    if submission.organisation_id and event in ACTS:
+        _into_the_journal(submission, event, by)
     stands = type(submission)._base_manager.get(pk=submission.pk)
     changed.send(sender=type(stands), instance=stands)
     return stands

@@ -2,9 +2,11 @@
 
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 
+from cms.core.members_text import clean_source
 from cms.operations.forms import claim_token
 from site_modules.moderation import services as moderation
 from site_modules.organisations.permissions import can_act_for
@@ -23,6 +25,8 @@ from site_modules.submissions.services.refusals import AlreadySent, Changed, Not
 
 #: An edit of these begins a new life: a draft that its author sends again.
 ENDED = (State.CLOSED, State.EXPIRED)
+#: Mistakes that no later word can mend; a field that is empty or too short still can be.
+ILL_FITTING = ("max_length", "max_value", "invalid", "invalid_choice")
 Changes = dict[str, Any] | None
 
 
@@ -30,11 +34,12 @@ Changes = dict[str, Any] | None
 def save_draft(
     *, obj: Any, by: Any, changes: Changes = None, token: str = "", seen: int | None = None
 ) -> Any:
-    """Keep what somebody has written so far; only its title is looked at.
+    """Keep what somebody has written so far; it may be unfinished.
 
     `obj` is new (with `organisation` set where it speaks for one) or one of one's own that was
     never up; `changes` are values by the names of `submission_fields`. Gives the row back. Raises
-    AlreadySent, NotAllowed, NotNow, Changed.
+    AlreadySent, NotAllowed, NotNow, Changed, and ValidationError without a title or for what does
+    not fit (too long, no such choice).
     """
     _claim(token)
     if obj._state.adding:
@@ -105,6 +110,7 @@ def _create(obj: Any, by: Any, changes: Changes) -> Any:
     _require_voice(obj, by)
     obj.submitter, obj.state, obj.live = by, State.DRAFT, False
     _put(obj, changes or {})
+    _check_draft(obj)
     obj.save()
     year = timezone.localtime(obj.created_at).year
     obj.reference = f"{kind_of(obj).prefix}-{year}-{obj.pk:05d}"
@@ -124,7 +130,22 @@ def _put(obj: Any, changes: dict[str, Any]) -> None:
     if unknown:
         raise ValueError(f"Not among the fields of a submission: {sorted(unknown)}")
     for name, value in changes.items():
-        setattr(obj, name, value)
+        setattr(obj, name, clean_source(value) if isinstance(value, str) else value)
+
+
+def _check_draft(obj: Any) -> None:
+    """A draft may be unfinished, but what stands in it must fit; raises ValidationError."""
+    try:
+        obj.clean_fields()
+    except ValidationError as error:
+        wrong = {
+            name: [one for one in found if one.code in ILL_FITTING or name == "title"]
+            for name, found in error.error_dict.items()
+        }
+        if any(wrong.values()):
+            raise ValidationError(
+                {name: found for name, found in wrong.items() if found}
+            ) from error
 
 
 def _rewritten(obj: Any, changes: dict[str, Any], by: Any) -> Any:
@@ -136,7 +157,9 @@ def _rewritten(obj: Any, changes: dict[str, Any], by: Any) -> Any:
         raise NotNow
     move_or_refuse(fresh, **({"state": State.DRAFT} if fresh.state in ENDED else {}))
     _put(fresh, changes)
-    if not fresh.is_draft:
+    if fresh.is_draft:
+        _check_draft(fresh)
+    else:
         fresh.full_clean()
     fresh.save(update_fields=list(fresh.submission_fields))
     fresh.save_revision(user=by, clean=False)
