@@ -19,8 +19,7 @@ def looks_well(page) -> None:
 
 def ad_to_apply_to(window) -> str:
     """The path of an open opportunity of the first organisation for which „delegat” acts."""
-    page = window.open("/cont/organizatii/").page
-    page.get_by_role("link", name="Asociația Podul Verde").first.click()
+    page = window.open("/organizatii/asociatia-podul-verde/administrare/mesaje/").page
     page.get_by_role("link", name="Candidaturi", exact=True).first.click()
     looks_well(page)
     page.locator("main .rows a").first.click()

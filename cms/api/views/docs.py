@@ -26,8 +26,12 @@ TITLES = {
     "forum": _("Forum"),
     "requests": _("Service requests"),
     "hub": _("Digital Employment Hub"),
+<<<<<<< HEAD
     "applications": _("Applications to ads"),
     "library": _("Library"),
+=======
+    "applications": _("Applications"),
+>>>>>>> refs/heads/applications
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),
     "organisations": _("Organisations"),
