@@ -154,17 +154,11 @@ for module in (
     forum_moderation,
     search,
     moderation,
-<<<<<<< HEAD
     submissions,
     organisations,
     organisation_people,
     organisation_messages,
     requests,
-=======
-    organisations,
-    organisation_messages,
-    submissions,
->>>>>>> refs/heads/applications
 ):
     api.add_router("", module.router)
 

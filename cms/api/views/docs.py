@@ -26,12 +26,8 @@ TITLES = {
     "forum": _("Forum"),
     "requests": _("Service requests"),
     "hub": _("Digital Employment Hub"),
-<<<<<<< HEAD
-    "applications": _("Applications to ads"),
-    "library": _("Library"),
-=======
     "applications": _("Applications"),
->>>>>>> refs/heads/applications
+    "library": _("Library"),
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),
     "organisations": _("Organisations"),
