@@ -78,9 +78,7 @@ def write_to_member(
         about_title=about_title[:200], about_address=about_address[:300],
     )  # fmt: skip
     _add(conversation, by, Side.ORGANISATION, words)
-    note(
-        organisation=organisation, kind=EventKind.ANSWERED, by=by, address=conversation.inbox_url
-    )
+    note(organisation=organisation, kind=EventKind.ANSWERED, by=by, address=conversation.inbox_url)
     _tell_member(conversation, by, "organisations.answer")
     return conversation
 
