@@ -21,7 +21,6 @@ TITLES = {
     "tokens": _("API keys"),
     "content": _("Pages, menus, search"),
     "articles": _("Articles"),
-    "library": _("Library"),
     "files": _("Pictures and documents"),
     "comments": _("Comments"),
     "forum": _("Forum"),
