@@ -48,7 +48,7 @@ StateFilter = Literal["", "trimisa", "vazuta", "acceptata", "refuzata", "retrasa
     auth=WRITES,
     summary="Apply to an ad",
 )
-def apply(
+def apply_to_ad(
     request: HttpRequest, kind: AppliedKind, ad_id: BigKey, sent: ApplicationIn,
     idempotency_key: IdempotencyKey = "",
 ) -> Any:  # fmt: skip
@@ -142,7 +142,7 @@ def read_received(request: HttpRequest, key: BigKey, application: BigKey) -> Any
     auth=WRITES,
     summary="Decide on an application",
 )
-def decide(
+def decide_on_application(
     request: HttpRequest, key: BigKey, application: BigKey, sent: ApplicationDecision
 ) -> Any:
     """The applicant is told. 409 when somebody decided before, or the applicant withdrew."""

@@ -10,6 +10,7 @@ from site_modules.applications.models import (
     InvitationBlock,
     VolunteerInvitation,
 )
+from site_modules.applications.querysets import VolunteerInvitationQuerySet
 from site_modules.hub.models import VolunteerOpportunity
 from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors import organisations_of
@@ -36,11 +37,14 @@ def opportunities_to_offer(user: Any, volunteer: Any) -> list[VolunteerOpportuni
     return [ad for ad in rows.order_by("apply_until", "pk")[:MOST_OFFERED] if ad.takes_applications]
 
 
-def own_invitations(user: Any) -> QuerySet[VolunteerInvitation]:
+def own_invitations(user: Any) -> VolunteerInvitationQuerySet:
     """To this volunteer; of organisations that are not suspended."""
     verified = Organisation.objects.verified().values("pk")
-    found = VolunteerInvitation.objects.own(user).filter(organisation__in=verified)
-    return found.select_related("organisation", "opportunity", "application")
+    found: Any = VolunteerInvitation.objects.own(user).filter(organisation__in=verified)
+    mine: VolunteerInvitationQuerySet = found.select_related(
+        "organisation", "opportunity", "application"
+    )
+    return mine
 
 
 def sent_invitations(organisation: Organisation, user: Any, number: str) -> Page:

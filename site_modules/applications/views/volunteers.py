@@ -69,7 +69,7 @@ class InviteView(View):
         form = InviteForm(request.POST, opportunities=offered)
         if not form.is_valid():
             return self._page(request, offer, form, offered)
-        chosen = next(ad for ad in offered if ad.pk == form.cleaned_data["opportunity"])
+        chosen: Any = next(ad for ad in offered if ad.pk == form.cleaned_data["opportunity"])
         try:
             self._send(request, offer, chosen, form)
         except ApplicationRefused as refusal:
