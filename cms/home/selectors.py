@@ -67,7 +67,8 @@ def _read_tasks(page: "HomePage") -> list[dict[str, str]]:
 
 
 def sections_of(page: Page, user: Any) -> list[dict[str, str]]:
-    """What lies below a service that this person may see, for its tabs and cards: pages first."""
+    """What lies below a service that this person may see, for its tabs and cards: what can be
+    done there first, then pages to read."""
     return cached(sections_key(page, user), lambda: _sections(page, user))
 
 
@@ -77,7 +78,7 @@ def sections_key(page: Page, user: Any) -> str:
 
 def _sections(page: Page, user: Any) -> list[dict[str, str]]:
     pages = [_section(child) for child in children_of(page, user)]
-    return [*pages, *extra_sections(getattr(page, "service", ""), user)]
+    return [*extra_sections(getattr(page, "service", ""), user), *pages]
 
 
 def _section(page: Any) -> dict[str, str]:

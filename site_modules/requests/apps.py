@@ -12,6 +12,6 @@ class RequestsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from site_modules.requests import sent  # noqa: F401  (registers its source)
+        from site_modules.requests import sections, sent  # noqa: F401  (they register themselves)
 
         autodiscover_modules("request_kinds")
