@@ -163,7 +163,9 @@ def test_every_list_and_page_opens(browser_of, organisation, kind):
     voice = organisation if kind.is_of_organisation else None
     ad = put_up(kind, voice, 1)[0]
     browser = browser_of("member")
-    assert titles(browser.get(f"/hubocupare/{kind.path}/")) == ["Anunțul 0"]
+    shown = browser.get(f"/hubocupare/{kind.path}/")
+    assert shown.status_code == 200
+    assert "Anunțul 0" in shown.content.decode()
     assert browser.get(ad.get_absolute_url()).status_code == 200
 
 
