@@ -36,6 +36,7 @@ from cms.home.services import (
 from cms.library.models import ResourceFile
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
+from site_modules.moderation.models import Case
 from site_modules.organisations.models import Organisation
 from site_modules.requests.models import ServiceRequest
 
@@ -177,6 +178,7 @@ def _delete_unless_used(found: Any) -> bool:
         return False
     if isinstance(found, Organisation) and others_joined(found, demo_people()):
         return False
+    Case.objects.filter(target=found._meta.label_lower, object_key=found.pk).delete()
     found.delete()
     return True
 

@@ -20,7 +20,7 @@ from cms.home.models import HomePage, ServicePage
 from cms.media.models import SiteDocument
 
 README = settings.PROJECT_DIR / "README.md"
-STAFF = {"contributor", "autor", "editor", "moderator", "administrator"}
+STAFF = {"contributor", "autor", "editor", "moderator", "consilier", "administrator"}
 ROMANIAN = re.compile("[ăâîșțĂÂÎȘȚ]")
 #: What stays as it is in every language.
 NAMES = re.compile("Crăciun|Valea Lungă|Punte de vorbă")
