@@ -98,11 +98,11 @@ def _shown_fields(entry: PersonalModel) -> list[models.Field]:
 def _rows(
     entry: PersonalModel, shown: list[models.Field], user: User, packing: _Packing
 ) -> Iterator[str]:
-    links = [one.name for one in shown if one.is_relation]
+    links = [one.name for one in shown if one.is_relation and not one.many_to_many]
     rows = entry.rows_of(user).select_related(*links) if links else entry.rows_of(user)
     names = [one.name for one in shown]
     columns = {model_field.attname for model_field in shown} | {entry.model._meta.pk.attname}
-    rows = rows if links else rows.only(*columns)
+    rows = rows if any(one.is_relation for one in shown) else rows.only(*columns)
     labels = {one.name: str(escape(_title(one.verbose_name))) for one in shown}
     comma = heading = ""
     for row in rows.order_by("pk").iterator(chunk_size=CHUNK):
@@ -127,6 +127,8 @@ def _value(row: models.Model, name: str) -> Any:
     value = getattr(row, name)
     if isinstance(value, models.Model):
         return str(value)
+    if isinstance(value, models.Manager):
+        return [str(one) for one in value.all()]
     if isinstance(value, models.fields.files.FieldFile):
         return PurePosixPath(str(value.name)).name if value else ""
     return value if not isinstance(value, bytes | memoryview) else bytes(value).hex()

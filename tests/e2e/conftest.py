@@ -35,14 +35,27 @@ START_SECONDS = 60
 #: The password of every persona of the demonstration (README).
 DEMO_PASSWORD = "Punte-2026!"
 SIGN_IN = "/autentificare/"
-#: Members of the demonstration who only take part in discussions can sign in here, too: a journey
-#: that changes how somebody signs in takes one of them and so spoils no other journey.
-GIVE_PASSWORDS = f"""
+#: Members of the demonstration who only take part in discussions can sign in here, too. A journey
+#: that changes how somebody signs in takes one of `OWN_PEOPLE`, so that it spoils no other journey.
+OWN_PEOPLE = {
+    "cheie": "Ana",
+    "telefon": "Radu",
+    "adresa": "Petru",
+    "cod": "Tiberiu",
+    "pleaca": "Fatma",
+}
+MAKE_PEOPLE = f"""
 from django.contrib.auth.hashers import make_password
 from cms.demo.content.people import MEMBERS
 from site_modules.accounts.models import User
+from site_modules.accounts.services import create_account
 names = [row[0] for row in MEMBERS]
 User.objects.filter(username__in=names).update(password=make_password("{DEMO_PASSWORD}"))
+for username, first_name in {OWN_PEOPLE!r}.items():
+    create_account(
+        username=username, email=username + "@punte.example", first_name=first_name,
+        last_name="Zmeurică", password="{DEMO_PASSWORD}", roles=(),
+    )
 """
 
 
@@ -98,7 +111,7 @@ def demo_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Itera
             else:
                 templates.copy_postgres(templates.migrated_postgres(), database)
             templates.manage("prepare", "--demo-on-first-run", **building.environment)
-            templates.manage("shell", "-c", GIVE_PASSWORDS, **building.environment)
+            templates.manage("shell", "-c", MAKE_PEOPLE, **building.environment)
             building.folder.rename(prepared.folder)
         copied = prepared.copy_to(tmp_path_factory.mktemp("site") / "data")
     yield copied

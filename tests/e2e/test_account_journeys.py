@@ -57,7 +57,7 @@ def sign_out(page) -> None:
 
 
 def test_passkey_is_added_and_opens_the_account(visit):
-    window = visit().sign_in("ana-bucur")
+    window = visit().sign_in("cheie")
     page, device = window.page, Device(window)
     window.open("/cont/securitate/chei/adauga/")
     page.fill("[name=password]", "altceva")
@@ -81,7 +81,7 @@ def test_passkey_is_added_and_opens_the_account(visit):
     expect(page.get_by_text("folosită ultima dată")).to_be_visible()
 
     sign_out(page)
-    window.sign_in("ana-bucur")
+    window.sign_in("cheie")
     expect(heading(page)).to_have_text("Al doilea pas")
     assert axe_problems(page) == []
     page.get_by_role("button", name="Folosește o cheie de acces").click()
@@ -91,11 +91,11 @@ def test_passkey_is_added_and_opens_the_account(visit):
 
 def test_lost_device_backup_code_then_reset(visit):
     """Somebody without their phone: a code they kept, later an administrator's help."""
-    window = visit().sign_in("radu-filip")
+    window = visit().sign_in("telefon")
     Device(window)
     codes = add_passkey(window, "Telefonul meu")
 
-    elsewhere = visit(width=390).sign_in("radu-filip")
+    elsewhere = visit(width=390).sign_in("telefon")
     page = elsewhere.page
     page.get_by_text("Nu am telefonul la mine").click()
     assert axe_problems(page) == []
@@ -106,7 +106,7 @@ def test_lost_device_backup_code_then_reset(visit):
     expect(page.get_by_text("9 din 10")).to_be_visible()
 
     administrator = visit().sign_in("administrator")
-    admin = administrator.open("/admin/users/?q=radu-filip@punte.example").page
+    admin = administrator.open("/admin/users/?q=telefon@punte.example").page
     person = admin.locator("main table tbody tr").first
     person.get_by_role("button", name="Mai multe").click()
     admin.get_by_role("link", name="Dosar și măsuri").first.click()
@@ -116,12 +116,12 @@ def test_lost_device_backup_code_then_reset(visit):
 
     elsewhere.open(OVERVIEW)
     expect(heading(page)).to_have_text("Intră în cont")
-    elsewhere.sign_in("radu-filip")
+    elsewhere.sign_in("telefon")
     expect(heading(page)).to_contain_text("Radu")
 
 
 def test_new_address_is_confirmed_told_to_the_old_one_and_undone(visit):
-    window, mails = visit().sign_in("petru-moraru"), visit()
+    window, mails = visit().sign_in("adresa"), visit()
     page = window.open("/cont/adresa/").page
     page.fill("[name=email]", "petru.nou@punte.example")
     page.fill("[name=password]", DEMO_PASSWORD)
@@ -144,7 +144,7 @@ def test_new_address_is_confirmed_told_to_the_old_one_and_undone(visit):
     owner.fill("[name=new_password1]", NEW_PASSWORD)
     owner.fill("[name=new_password2]", NEW_PASSWORD)
     owner.get_by_role("button", name="Salvează parola").click()
-    owner.fill("[name=username]", "petru-moraru@punte.example")
+    owner.fill("[name=username]", "adresa@punte.example")
     owner.fill("[name=password]", NEW_PASSWORD)
     owner.locator("main form.panel button[type=submit]").click()
     expect(heading(owner)).to_contain_text("Petru")
@@ -153,7 +153,7 @@ def test_new_address_is_confirmed_told_to_the_old_one_and_undone(visit):
 
 
 def test_leaving_closes_the_account_and_says_goodbye(visit):
-    window = visit(width=390).sign_in("fatma-ismail").open("/cont/datele-mele/")
+    window = visit(width=390).sign_in("pleaca").open("/cont/datele-mele/")
     page = window.page
     page.get_by_role("link", name="Șterge contul").click()
     page.fill("[name=password]", DEMO_PASSWORD)
@@ -166,5 +166,5 @@ def test_leaving_closes_the_account_and_says_goodbye(visit):
     page.get_by_role("button", name="Șterge contul definitiv").click()
     expect(heading(page)).to_have_text("Contul tău a fost șters")
     assert axe_problems(page) == []
-    window.open("/autentificare/").send_sign_in("fatma-ismail")
+    window.open("/autentificare/").send_sign_in("pleaca")
     expect(page.locator(".summary")).to_contain_text("Nu te-am putut autentifica")

@@ -57,7 +57,7 @@ def test_request_approval_password_and_profile(visit):
 
 def test_second_factor_from_set_up_to_sign_in_with_a_backup_code(visit):
     """ACC-07, without the camera: the secret is typed by hand."""
-    window = visit().sign_in("tiberiu-kovacs").open("/cont/securitate/aplicatie/")
+    window = visit().sign_in("cod").open("/cont/securitate/aplicatie/")
     page = window.page
     secret = page.locator(".secret").inner_text().replace(" ", "")
     page.fill("[name=code]", code_of(secret))
@@ -67,7 +67,7 @@ def test_second_factor_from_set_up_to_sign_in_with_a_backup_code(visit):
     assert len(codes) == 10
     expect(page.get_by_role("heading", level=1)).to_have_text("Coduri de rezervă")
 
-    later = visit(javascript=False).sign_in("tiberiu-kovacs")
+    later = visit(javascript=False).sign_in("cod")
     expect(later.page.get_by_role("heading", level=1)).to_have_text("Al doilea pas")
     later.page.fill("[name=code]", "000000")
     later.page.get_by_role("button", name="Continuă").click()

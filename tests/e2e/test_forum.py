@@ -178,6 +178,7 @@ def test_a_first_topic_waits_and_a_message_is_hidden_with_a_reason(visit, places
 
     window.open(topic)
     post(desk, "Cumpără de la mine").get_by_role("link", name=re.compile("Moderează")).click()
+    expect(desk.get_by_role("radio", name="Ascunde")).to_be_visible()
     assert axe_problems_at_both_widths(desk) == []
     decide(desk, "Ascunde", facts="Reclamă într-un mesaj de bun venit.", rule="Regulament, 4")
     newcomer.open(topic)

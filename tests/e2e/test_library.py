@@ -24,7 +24,8 @@ def test_a_member_finds_downloads_and_keeps_a_document(visit):
     with page.expect_download() as saved:
         title.click()
     assert saved.value.suggested_filename == "registrul-de-evidenta-al-voluntarilor.xlsx"
-    page.get_by_role("link", name=re.compile("Detalii: Registrul de evidență")).click()
+    row = page.locator("li.row").filter(has_text="Registrul de evidență")
+    row.get_by_role("link", name=re.compile("Detalii")).click()
     expect(page.get_by_label("Text de copiat")).to_contain_text("Asociația Podul Verde")
     page.get_by_label(re.compile("Numele unei colecții noi")).fill("Pentru luni")
     page.get_by_role("button", name="Păstrează resursa").click()
@@ -38,7 +39,7 @@ def test_a_member_finds_downloads_and_keeps_a_document(visit):
 def test_words_in_the_library(visit):
     window = visit(width=390).sign_in("membru").open("/membriosc/biblioteca/")
     page = window.page
-    page.get_by_label("Caută în resurse").fill("voluntariat")
+    page.get_by_role("searchbox", name="Caută în resurse").fill("voluntariat")
     page.get_by_role("button", name="Caută", exact=True).last.click()
     expect(page.get_by_role("heading", level=2, name=re.compile("voluntariat"))).to_be_visible()
     assert axe_problems_at_both_widths(page) == []
