@@ -158,14 +158,17 @@ def test_a_list_costs_the_same_however_long(browser_of, organisation):
     assert counts[0] == counts[1] <= 15, counts
 
 
+#: Volunteers have a list with cards of its own, see tests/applications.
+VOLUNTEERS = "voluntari"
+
+
 @pytest.mark.parametrize("kind", KINDS.values(), ids=lambda kind: kind.path)
 def test_every_list_and_page_opens(browser_of, organisation, kind):
     voice = organisation if kind.is_of_organisation else None
     ad = put_up(kind, voice, 1)[0]
     browser = browser_of("member")
-    shown = browser.get(f"/hubocupare/{kind.path}/")
-    assert shown.status_code == 200
-    assert "Anunțul 0" in shown.content.decode()
+    if kind.path != VOLUNTEERS:
+        assert titles(browser.get(f"/hubocupare/{kind.path}/")) == ["Anunțul 0"]
     assert browser.get(ad.get_absolute_url()).status_code == 200
 
 
