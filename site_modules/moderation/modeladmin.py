@@ -12,7 +12,7 @@ class ReasonTemplateAdmin(ModelAdmin):
     menu_icon = "list-ul"
     menu_order = 610
     add_to_settings_menu = True
-    list_display = ("key", "text_ro", "rule", "law", "is_active")
+    list_display = ("key", "text_ro", "rule", "law", "offered_mark")
     list_filter = ("is_active",)
     search_fields = ("key", "text_ro")
     ordering = ("key",)

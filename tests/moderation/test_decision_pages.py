@@ -64,3 +64,11 @@ def test_figures_count_without_anybody(case, hide, person, client):
     assert rows["appeals.upheld"] == "1"
     assert client.get("/moderare/cifre/1999.csv").status_code == 404
     assert client.get("/moderare/cifre/?an=²026").status_code == 200
+
+
+def test_the_list_of_reasons_needs_no_picture_of_another_library(browser_of):
+    """A picture that is missing among the static files would end the page in an error."""
+    listed = browser_of("administrator").get("/admin/moderation/reasontemplate/")
+    assert listed.status_code == 200
+    assert "✓" in listed.content.decode()
+    assert "admin/img" not in listed.content.decode()

@@ -47,3 +47,9 @@ class ReasonTemplate(models.Model):
         """In the language that is active."""
         found = getattr(self, f"text_{(get_language() or 'ro')[:2]}", "")
         return str(found or self.text_ro)
+
+    def offered_mark(self) -> str:
+        """For the list: the library's own picture for yes and no is not among our static files."""
+        return "✓" if self.is_active else "–"
+
+    offered_mark.short_description = _("offered to moderators")  # type: ignore[attr-defined]
