@@ -5,6 +5,7 @@ import re
 import pytest
 from django.conf import settings
 from django.core.cache import caches
+from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
@@ -141,7 +142,6 @@ def test_a_right_taken_from_a_group_counts_with_the_next_request(tree, browser_o
 
 
 def test_a_shared_page_costs_session_account_and_rights(tree, browser_of, db):
-    from django.db import connection
 
     member, visitor = browser_of("member"), browser_of("visitor")
     for _time in range(2):
