@@ -226,6 +226,22 @@ def test_list_goes_by_key_and_costs_the_same(member, browser_of, django_assert_n
         browser.get("/notificari/")
 
 
+def test_older_ones_are_found_beyond_a_thousand(member, browser_of):
+    """A key is no figure for people: no point between its thousands."""
+    tell(member)
+    first = member.notifications.get()
+    type(first).objects.filter(pk=first.pk).update(id=1_234_567)
+    for _time in range(30):
+        tell(member)
+    kept = list(member.notifications.exclude(pk=1_234_567).order_by("pk"))
+    for place, one in enumerate(kept):
+        type(one).objects.filter(pk=one.pk).update(id=2_000_000 + place)
+    page = browser_of("member").get("/notificari/").content.decode()
+    older = re.search(r"\?inainte=([^\"]+)", page).group(1)
+    assert older == "2000000"
+    assert browser_of("member").get(f"/notificari/?inainte={older}").content.count(b"row-link") == 1
+
+
 def test_settings_page_keeps_wishes(member, browser_of):
     browser = browser_of("member")
     form = {"site-tests.reply": "on", "digest-tests.reply": "on", "digest": "daily"}
