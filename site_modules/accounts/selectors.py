@@ -8,7 +8,7 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from cms.core.addresses import page_address
-from site_modules.accounts.enums import RequestState
+from site_modules.accounts.enums import ProfileVisibility, RequestState
 from site_modules.accounts.models import RegistrationRequest, RegistrationSettings
 
 
@@ -76,3 +76,11 @@ def similar_requests(request: RegistrationRequest) -> list[RegistrationRequest]:
     if request.phone:
         same |= Q(phone=request.phone)
     return list(RegistrationRequest.objects.filter(same).exclude(pk=request.pk)[:20])
+
+
+def has_open_page(person: Any) -> bool:
+    """Whether members may open the page of somebody; None is nobody. Asks for the profile."""
+    if person is None or not person.is_active or person.erased_at:
+        return False
+    profile = getattr(person, "profile", None)
+    return profile is not None and profile.visibility == ProfileVisibility.MEMBERS

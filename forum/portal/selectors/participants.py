@@ -8,8 +8,8 @@ from django.urls import reverse
 
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
-from forum.portal.selectors.posts import has_open_page
 from site_modules.accounts.models import User
+from site_modules.accounts.selectors import has_open_page
 from site_modules.comments.selectors.entries import HUES
 
 #: Only the latest posts are looked at, so that a long topic costs what a short one does.

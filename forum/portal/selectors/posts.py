@@ -14,7 +14,7 @@ from forum.enums import PostState
 from forum.forum_conversation.models import Post
 from forum.portal.models import PostFile
 from forum.portal.selectors.addresses import PER_PAGE
-from site_modules.accounts.enums import ProfileVisibility
+from site_modules.accounts.selectors import has_open_page
 from site_modules.comments.display import excerpt
 from site_modules.comments.selectors.entries import HUES, PERSON, moment, name_of
 from site_modules.moderation.models import Decision
@@ -128,14 +128,6 @@ def entry_of(post: Post) -> Entry:
         entry.answers_name = name_of(post.answers.poster)
         entry.answers_number = post.answers.number
     return entry
-
-
-def has_open_page(author: Any) -> bool:
-    """Whether members may open the author's page."""
-    if author is None or not author.is_active or author.erased_at:
-        return False
-    profile = getattr(author, "profile", None)
-    return profile is not None and profile.visibility == ProfileVisibility.MEMBERS
 
 
 def _taken_title(post: Post) -> str:

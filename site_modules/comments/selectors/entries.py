@@ -12,7 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cms.core.members_text import without_names
-from site_modules.accounts.enums import ProfileVisibility
+from site_modules.accounts.selectors import has_open_page
 from site_modules.comments.enums import Badge, CommentState
 from site_modules.comments.models import STEP, Comment, CommentEdit
 
@@ -76,7 +76,7 @@ def entry_of(comment: Comment, *, for_members: bool) -> Entry:
     """One comment as a member or a visitor reads it."""
     author: Any = comment.author
     taken = not comment.is_visible
-    has_page = for_members and not taken and _is_open(author)
+    has_page = for_members and not taken and has_open_page(author)
     return Entry(
         pk=comment.pk,
         path=comment.path,
@@ -108,14 +108,6 @@ def html_for(row: Comment | CommentEdit, for_members: bool) -> str:
 def name_of(author: Any) -> str:
     """The public name; a person who left has none."""
     return author.public_name if author is not None else str(_("Deleted user"))
-
-
-def _is_open(author: Any) -> bool:
-    """Whether members may open the author's page."""
-    if author is None or not author.is_active or author.erased_at:
-        return False
-    profile = getattr(author, "profile", None)
-    return profile is not None and profile.visibility == ProfileVisibility.MEMBERS
 
 
 def _removed_title(comment: Comment) -> str:
