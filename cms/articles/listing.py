@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page as Leaf
@@ -27,30 +26,13 @@ from cms.articles.models.tags import ArticleTag, ArticleTagging
 from cms.articles.themes import Theme, Themes, themes
 from cms.core.access import audience_key, visible_pages
 from cms.core.cache import cached
+from cms.core.facets import Chip, Choice
 
 PER_PAGE = 12
 #: More hits than anybody reads: a search goes through the site's own search page instead.
 MAX_FOUND = 200
 MAX_TAGS = 40
 NOT_A_WORD = re.compile(r"[^\w\s]")
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter."""
-
-    value: str
-    label: str
-    count: int = 0
-    is_chosen: bool = False
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A filter that is set, and the address without it."""
-
-    label: str
-    url: str
 
 
 def listing(index: Any, articles: Any, request: HttpRequest) -> dict[str, Any]:

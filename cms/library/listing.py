@@ -1,7 +1,6 @@
 """The page of a list: its lines, its facets with their counts, its way on."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page as Leaf
@@ -9,6 +8,7 @@ from django.core.paginator import Paginator
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
+from cms.core.facets import Chip, Choice
 from cms.core.finder import find_keys
 from cms.library.enums import Category, FileKind, Language, Order, ResourceType, Where
 from cms.library.filters import HALF_YEAR, MONTH, NAMES, YEAR, Filters, read_filters
@@ -23,24 +23,6 @@ WHERE_OF = {Where.EVERYWHERE: "", Where.TITLE: "title", Where.PAGE: "page", Wher
 CHOICES: dict[str, Any] = {
     "category": Category, "type": ResourceType, "kind": FileKind, "language": Language,
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter."""
-
-    value: str
-    label: str
-    count: int = 0
-    is_chosen: bool = False
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A filter that is set, and the address without it."""
-
-    label: str
-    url: str
 
 
 def listing(library: Any, request: HttpRequest) -> dict[str, Any]:

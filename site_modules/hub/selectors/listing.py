@@ -2,7 +2,6 @@
 
 import hashlib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any, cast
 
 from django.core.paginator import Page as Leaf
@@ -12,6 +11,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from cms.core.cache import cached
+from cms.core.facets import Chip, Choice
 from site_modules.accounts.enums import County
 from site_modules.hub.enums import ActivityType, Begins, Order, Place, TimeNeeded
 from site_modules.hub.filters import AUDIENCES, AdFilters, narrowed, read_filters
@@ -29,24 +29,6 @@ LONG = (
     "description", "search_text", "other_information", "how_to_apply", "accessibility",
     "organisation__description", "organisation__description_html", "organisation__search_text",
 )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Choice:
-    """One value of a filter."""
-
-    value: str
-    label: str
-    count: int = 0
-    is_chosen: bool = False
-
-
-@dataclass(frozen=True)
-class Chip:
-    """A filter that is set, and the address without it."""
-
-    label: str
-    url: str
 
 
 class KnownCountPaginator(Paginator):
