@@ -1,11 +1,9 @@
 """Files of posts: checked by content, stored under random names, within limits for each person."""
 
 from collections.abc import Sequence
-from pathlib import PurePath
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.db import transaction
 from django.db.models import Sum
@@ -13,8 +11,7 @@ from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import safe_file_name
-from cms.media.uploads import validate_document, validate_image
-from cms.media.uploads.images import without_metadata
+from cms.media.uploads.attached import PICTURES, AttachmentRefused, checked_attachment
 from cms.media.uploads.reading import MEGABYTE
 from forum.access import has_right
 from forum.enums import Right
@@ -27,8 +24,7 @@ MOST_FILES = 5
 MOST_BYTES = 10 * MEGABYTE
 #: All files of one person in the forum.
 QUOTA_BYTES = 200 * MEGABYTE
-PICTURES = ("jpg", "jpeg", "png", "gif", "webp")
-KINDS = (*(kind for kind in settings.WAGTAILDOCS_EXTENSIONS), *PICTURES)
+KINDS = (*settings.WAGTAILDOCS_EXTENSIONS, *PICTURES)
 
 
 def checked_files(*, user: User, forum_id: int, files: Sequence[File]) -> list[File]:
@@ -52,19 +48,10 @@ def _check_quota(user: User, size: int) -> None:
 
 
 def _checked(file: File) -> File:
-    name = safe_file_name(file.name or "")
-    if (file.size or 0) > MOST_BYTES:
-        message = _("“%(name)s” is too large: a file may have at most %(most)s.")
-        raise _refused("large", message % {"name": name, "most": filesizeformat(MOST_BYTES)})
-    extension = PurePath(name).suffix.lower().lstrip(".")
     try:
-        if extension in PICTURES:
-            validate_image(file)
-            return without_metadata(file)
-        validate_document(file)
-    except ValidationError as error:
-        raise _refused("bad_file", f"„{name}”: {' '.join(error.messages)}") from error
-    return file
+        return checked_attachment(file, most_bytes=MOST_BYTES)
+    except AttachmentRefused as refusal:
+        raise _refused(refusal.code, refusal.message) from refusal
 
 
 def _refused(code: str, message: Any) -> ForumRefused:

@@ -4,14 +4,12 @@ from functools import partial
 from pathlib import PurePath
 from typing import Any
 
-from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.db import transaction
-from django.template.defaultfilters import filesizeformat
 from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import safe_file_name
-from cms.media.uploads import validate_document
+from cms.media.uploads.attached import AttachmentRefused, checked_attachment
 from cms.media.uploads.reading import MEGABYTE
 from site_modules.applications.services.refusals import ApplicationRefused
 
@@ -24,20 +22,15 @@ def checked_cv(file: File | None) -> File | None:
     """The file as it may be stored. Raises ApplicationRefused."""
     if file is None:
         return None
-    name = safe_file_name(file.name or "")
-    if (file.size or 0) > MOST_BYTES:
-        message = _("“%(name)s” is too large: a file may have at most %(most)s.")
-        values = {"name": name, "most": filesizeformat(MOST_BYTES)}
-        raise ApplicationRefused("large", message % values, "cv")
-    if PurePath(name).suffix.lower().lstrip(".") not in KINDS:
-        words = _("“%(name)s” is neither a PDF nor a DOCX.") % {"name": name}
-        raise ApplicationRefused("bad_file", words, "cv")
     try:
-        validate_document(file)
-    except ValidationError as error:
-        words = f"„{name}”: {' '.join(error.messages)}"
-        raise ApplicationRefused("bad_file", words, "cv") from error
-    return file
+        return checked_attachment(
+            file,
+            most_bytes=MOST_BYTES,
+            kinds=KINDS,
+            other_kind=_("“%(name)s” is neither a PDF nor a DOCX."),
+        )
+    except AttachmentRefused as refusal:
+        raise ApplicationRefused(refusal.code, refusal.message, "cv") from refusal
 
 
 def cv_fields(file: File | None) -> dict[str, Any]:

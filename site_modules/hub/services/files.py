@@ -3,18 +3,14 @@
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import partial
-from pathlib import PurePath
 
-from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.db import transaction
-from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import safe_file_name
-from cms.media.uploads import validate_document, validate_image
-from cms.media.uploads.images import without_metadata
+from cms.media.uploads.attached import AttachmentRefused, checked_attachment
 from cms.media.uploads.reading import MEGABYTE
 from site_modules.accounts.models import User
 from site_modules.hub.models import Ad, AdFile
@@ -22,8 +18,7 @@ from site_modules.hub.services.refusals import HubRefused
 
 MOST_FILES = 3
 MOST_BYTES = 10 * MEGABYTE
-PICTURES = ("jpg", "jpeg", "png")
-KINDS = (*PICTURES, "pdf")
+KINDS = ("jpg", "jpeg", "png", "pdf")
 #: Files of forms that were never saved: how many one person may have, and for how long.
 MOST_LOOSE, LOOSE_KEPT = 12, timedelta(days=2)
 
@@ -38,23 +33,15 @@ def checked_files(files: Sequence[File], *, beside: int = 0) -> list[File]:
 
 
 def _checked(file: File) -> File:
-    name = safe_file_name(file.name or "")
-    if (file.size or 0) > MOST_BYTES:
-        message = _("“%(name)s” is too large: a file may have at most %(most)s.")
-        values = {"name": name, "most": filesizeformat(MOST_BYTES)}
-        raise HubRefused("large", message % values, "uploads")
-    ending = PurePath(name).suffix.lower().lstrip(".")
-    if ending not in KINDS:
-        message = _("“%(name)s” is neither a picture (JPG, PNG) nor a PDF.")
-        raise HubRefused("bad_file", message % {"name": name}, "uploads")
     try:
-        if ending in PICTURES:
-            validate_image(file)
-            return without_metadata(file)
-        validate_document(file)
-    except ValidationError as error:
-        raise HubRefused("bad_file", f"„{name}”: {' '.join(error.messages)}", "uploads") from error
-    return file
+        return checked_attachment(
+            file,
+            most_bytes=MOST_BYTES,
+            kinds=KINDS,
+            other_kind=_("“%(name)s” is neither a picture (JPG, PNG) nor a PDF."),
+        )
+    except AttachmentRefused as refusal:
+        raise HubRefused(refusal.code, refusal.message, "uploads") from refusal
 
 
 @transaction.atomic

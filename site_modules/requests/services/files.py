@@ -3,20 +3,16 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import PurePath
 from typing import Any
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.core.files.base import File
 from django.db import transaction
-from django.template.defaultfilters import filesizeformat
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import private_storage, safe_file_name
-from cms.media.uploads import validate_document, validate_image
-from cms.media.uploads.images import without_metadata
+from cms.media.uploads.attached import PICTURES, AttachmentRefused, checked_attachment
 from cms.media.uploads.reading import MEGABYTE
 from site_modules.requests.models import RequestFile, RequestMessage
 from site_modules.requests.models.messages import FOLDER
@@ -24,7 +20,6 @@ from site_modules.requests.services.refusals import RequestRefused
 
 MOST_FILES = 5
 MOST_BYTES = 10 * MEGABYTE
-PICTURES = ("jpg", "jpeg", "png", "gif", "webp")
 KINDS = (*settings.WAGTAILDOCS_EXTENSIONS, *PICTURES)
 #: A file without a row is what a killed process left, once it is as old as this.
 ABANDONED = timedelta(days=1)
@@ -39,19 +34,10 @@ def checked_files(files: Sequence[File]) -> list[File]:
 
 
 def _checked(file: File) -> File:
-    name = safe_file_name(file.name or "")
-    if (file.size or 0) > MOST_BYTES:
-        message = _("“%(name)s” is too large: a file may have at most %(most)s.")
-        raise _refused("large", message % {"name": name, "most": filesizeformat(MOST_BYTES)})
-    extension = PurePath(name).suffix.lower().lstrip(".")
     try:
-        if extension in PICTURES:
-            validate_image(file)
-            return without_metadata(file)
-        validate_document(file)
-    except ValidationError as error:
-        raise _refused("bad_file", f"„{name}”: {' '.join(error.messages)}") from error
-    return file
+        return checked_attachment(file, most_bytes=MOST_BYTES)
+    except AttachmentRefused as refusal:
+        raise _refused(refusal.code, refusal.message) from refusal
 
 
 def _refused(code: str, message: Any) -> RequestRefused:
