@@ -4,13 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import URLPattern
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
+from cms.core.admin_queues import QueueMenuItem, waiting_line
 from site_modules.accounts.selectors import waiting_requests
 from site_modules.accounts.viewsets import CHANGE, admin_urls, queue_address
 
@@ -20,17 +20,14 @@ def register_admin_urls() -> list[URLPattern]:
     return admin_urls()
 
 
-class QueueMenuItem(MenuItem):
-    """Seen by who decides on requests."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return request.user.has_perm(CHANGE)
+def _decides(user: Any) -> bool:
+    return bool(user.has_perm(CHANGE))
 
 
 @hooks.register("register_settings_menu_item")
 def register_queue_menu_item() -> MenuItem:
     return QueueMenuItem(
-        _("Requests for an account"), queue_address(), icon_name="group", order=590
+        _("Requests for an account"), queue_address(), is_for=_decides, icon_name="group", order=590
     )
 
 
@@ -48,15 +45,10 @@ class WaitingPanel(Component):
             "%(count)d requests for an account wait for a decision",
             count,
         )
-        return format_html(
-            '<section class="nice-padding"><p class="help-block help-info">'
-            '<a href="{}">{}</a></p></section>',
-            queue_address(),
-            words % {"count": count},
-        )
+        return waiting_line(queue_address(), words % {"count": count})
 
 
 @hooks.register("construct_homepage_panels")
 def add_waiting_panel(request: HttpRequest, panels: list[Any]) -> None:
-    if request.user.has_perm(CHANGE):
+    if _decides(request.user):
         panels.append(WaitingPanel())

@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import URLPattern
-from django.utils.html import format_html
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -12,6 +11,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail_modeladmin.options import modeladmin_register
 
+from cms.core.admin_queues import QueueMenuItem, waiting_line
 from site_modules.moderation.modeladmin import ReasonTemplateAdmin
 from site_modules.moderation.permissions import is_moderator
 from site_modules.moderation.selectors.desk import Desk, open_count, shown_count
@@ -25,29 +25,17 @@ def register_admin_urls() -> list[URLPattern]:
     return admin_urls()
 
 
-class DeskMenuItem(MenuItem):
-    """Seen by moderators, with the number of what waits."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return is_moderator(request.user)
-
-    def render_component(self, request: HttpRequest) -> Any:
-        count = open_count(request.user)
-        item = MenuItem(
-            f"{self.label} ({shown_count(count)})" if count else self.label,
-            self.url,
-            name=self.name,
-            icon_name=self.icon_name,
-            order=self.order,
-        )
-        return item.render_component(request)
+def _number_for(user: Any) -> str:
+    count = open_count(user)
+    return shown_count(count) if count else ""
 
 
 @hooks.register("register_admin_menu_item")
 def register_desk_menu_item() -> MenuItem:
-    return DeskMenuItem(
-        _("Moderation"), desk_address(), name="moderation", icon_name="tasks", order=150
-    )
+    return QueueMenuItem(
+        _("Moderation"), desk_address(), is_for=is_moderator, number_for=_number_for,
+        name="moderation", icon_name="tasks", order=150,
+    )  # fmt: skip
 
 
 class DeskPanel(Component):
@@ -69,18 +57,12 @@ class DeskPanel(Component):
             total,
         ) % {"count": total}
         detail = gettext("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d")
-        return format_html(
-            '<section class="nice-padding"><p class="help-block help-info">'
-            '<a href="{}">{}</a> ({})</p></section>',
-            desk_address(),
-            words,
-            detail
-            % {
-                "reported": counts["semnalate"],
-                "waiting": counts["asteapta"],
-                "appeals": counts["contestatii"],
-            },
-        )
+        values = {
+            "reported": counts["semnalate"],
+            "waiting": counts["asteapta"],
+            "appeals": counts["contestatii"],
+        }
+        return waiting_line(desk_address(), words, detail % values)
 
 
 @hooks.register("construct_homepage_panels")

@@ -4,13 +4,13 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import URLPattern
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 
+from cms.core.admin_queues import QueueMenuItem, waiting_line
 from site_modules.organisations.enums import VERIFY
 from site_modules.organisations.selectors.queue import waiting_organisations
 from site_modules.organisations.viewsets import admin_urls, queue_address
@@ -21,16 +21,15 @@ def register_admin_urls() -> list[URLPattern]:
     return admin_urls()
 
 
-class OrganisationsMenuItem(MenuItem):
-    """Seen by who verifies."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return request.user.has_perm(VERIFY)
+def _verifies(user: Any) -> bool:
+    return bool(user.has_perm(VERIFY))
 
 
 @hooks.register("register_admin_menu_item")
 def register_menu_item() -> MenuItem:
-    return OrganisationsMenuItem(_("Organisations"), queue_address(), icon_name="group", order=320)
+    return QueueMenuItem(
+        _("Organisations"), queue_address(), is_for=_verifies, icon_name="group", order=320
+    )
 
 
 class WaitingOrganisationsPanel(Component):
@@ -47,15 +46,10 @@ class WaitingOrganisationsPanel(Component):
             "%(count)d organisations wait for verification",
             count,
         )
-        return format_html(
-            '<section class="nice-padding"><p class="help-block help-info">'
-            '<a href="{}">{}</a></p></section>',
-            queue_address(),
-            words % {"count": count},
-        )
+        return waiting_line(queue_address(), words % {"count": count})
 
 
 @hooks.register("construct_homepage_panels")
 def add_waiting_panel(request: HttpRequest, panels: list[Any]) -> None:
-    if request.user.has_perm(VERIFY):
+    if _verifies(request.user):
         panels.append(WaitingOrganisationsPanel())

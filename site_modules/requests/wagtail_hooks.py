@@ -4,7 +4,6 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.urls import URLPattern, reverse
-from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
@@ -12,6 +11,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.ui.components import Component
 from wagtail_modeladmin.options import modeladmin_register
 
+from cms.core.admin_queues import QueueMenuItem, waiting_line
 from site_modules.requests.modeladmin import AnswerTemplateAdmin
 from site_modules.requests.permissions import is_staff
 from site_modules.requests.selectors.queue import open_count
@@ -25,29 +25,16 @@ def register_admin_urls() -> list[URLPattern]:
     return admin_urls()
 
 
-class QueueMenuItem(MenuItem):
-    """Seen by those who answer, with the number of what waits for them."""
-
-    def is_shown(self, request: HttpRequest) -> bool:
-        return is_staff(request.user)
-
-    def render_component(self, request: HttpRequest) -> Any:
-        count = open_count(request.user)
-        item = MenuItem(
-            f"{self.label} ({count})" if count else self.label,
-            self.url,
-            name=self.name,
-            icon_name=self.icon_name,
-            order=self.order,
-        )
-        return item.render_component(request)
+def _number_for(user: Any) -> str:
+    count = open_count(user)
+    return str(count) if count else ""
 
 
 @hooks.register("register_admin_menu_item")
 def register_queue_menu_item() -> MenuItem:
     return QueueMenuItem(
-        _("Service requests"), reverse("requests_queue"), name="requests", icon_name="help",
-        order=155,
+        _("Service requests"), reverse("requests_queue"), is_for=is_staff, number_for=_number_for,
+        name="requests", icon_name="help", order=155,
     )  # fmt: skip
 
 
@@ -68,12 +55,7 @@ class QueuePanel(Component):
             "%(count)d requests wait for an answer",
             total,
         ) % {"count": total}
-        return format_html(
-            '<section class="nice-padding"><p class="help-block help-info">'
-            '<a href="{}">{}</a></p></section>',
-            reverse("requests_queue"),
-            words,
-        )
+        return waiting_line(reverse("requests_queue"), words)
 
 
 @hooks.register("construct_homepage_panels")
