@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from site_modules.organisations.enums import UNANSWERED, ConversationState, Side
+from site_modules.organisations.enums import ConversationState, Side
 from site_modules.organisations.models.organisation import Organisation
 from site_modules.organisations.querysets import ConversationQuerySet
 
@@ -78,10 +78,6 @@ class Conversation(models.Model):
     @property
     def is_closed(self) -> bool:
         return self.state == ConversationState.CLOSED
-
-    @property
-    def is_unanswered(self) -> bool:
-        return self.state in UNANSWERED
 
 
 class Message(models.Model):

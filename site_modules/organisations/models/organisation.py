@@ -152,11 +152,6 @@ class Organisation(models.Model):
         return self.state in SENDABLE
 
     @property
-    def has_answer(self) -> bool:
-        """An administrator asked for changes, or refused."""
-        return self.state in (OrganisationState.CHANGES_ASKED, OrganisationState.REJECTED)
-
-    @property
     def state_tone(self) -> str:
         """How the state is shown (`components/status.html`)."""
         return STATE_LOOKS[OrganisationState(self.state)][0]
