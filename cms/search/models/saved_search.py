@@ -1,5 +1,7 @@
 """A search that somebody keeps, to be told of what is new."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -39,3 +41,8 @@ class SavedSearch(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.pk}"
+
+    @property
+    def interval(self) -> timedelta:
+        """From one look to the next."""
+        return Pace(self.pace).length

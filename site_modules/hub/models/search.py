@@ -1,5 +1,7 @@
 """A search for ads that somebody keeps, to be told of new ones."""
 
+from datetime import timedelta
+
 from django.conf import settings
 from django.db import models
 from django.utils import timezone
@@ -32,3 +34,8 @@ class SavedAdSearch(models.Model):
 
     def __str__(self) -> str:
         return f"#{self.pk}"
+
+    @property
+    def interval(self) -> timedelta:
+        """From one look to the next."""
+        return Pace(self.pace).length
