@@ -17,7 +17,7 @@ from forum.portal.selectors.addresses import PER_PAGE
 from site_modules.accounts.selectors import has_open_page
 from site_modules.comments.display import excerpt
 from site_modules.comments.selectors.entries import HUES, PERSON, moment, name_of
-from site_modules.moderation.models import Decision
+from site_modules.moderation.selectors import public_reasons
 
 TARGET = "forum_conversation.post"
 SHOWN = (
@@ -157,14 +157,9 @@ def file_row(file: PostFile) -> FileRow:
 
 
 def add_reasons(entries: Iterable[Entry]) -> None:
-    """Put the reason of the last decision beside each removed post; asks only if there is one.
-
-    The chosen reason and the rule are for everybody; the facts are for the author alone.
-    """
+    """Put the reason of the last decision beside each removed post; asks only if there is one."""
     taken = {entry.pk: entry for entry in entries if entry.notice and not entry.is_deleted}
     if not taken:
         return
-    decisions = Decision.objects.filter(case__target=TARGET, case__object_key__in=taken)
-    for decision in decisions.select_related("case").order_by("pk"):
-        words = [decision.reason, decision.rule, decision.law]
-        taken[decision.case.object_key].reason = " ".join(word for word in words if word)
+    for key, words in public_reasons(TARGET, taken).items():
+        taken[key].reason = " ".join(words)

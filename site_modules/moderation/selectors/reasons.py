@@ -1,5 +1,6 @@
 """What may be decided, and how a decision reads (Digital Services Act, art. 17(3))."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.db.models import QuerySet
@@ -24,6 +25,19 @@ def outcomes_of(case: Case, content: Any) -> list[Outcome]:
     found = list(target.outcomes_for(content))
     if Outcome.KEEP not in found and case.reports.filter(state=ReportState.OPEN).exists():
         found.append(Outcome.KEEP)
+    return found
+
+
+def public_reasons(target: str, keys: Iterable[int]) -> dict[int, list[str]]:
+    """Key of an object → what readers are told of the last decision about it, part by part.
+
+    The chosen reason and the rule are for everybody; the facts are for the author alone.
+    """
+    found = {}
+    decisions = Decision.objects.filter(case__target=target, case__object_key__in=keys)
+    for decision in decisions.select_related("case").order_by("pk"):
+        words = [decision.reason, decision.rule, decision.law]
+        found[decision.case.object_key] = [word for word in words if word]
     return found
 
 
