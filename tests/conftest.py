@@ -229,3 +229,25 @@ def commits_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
         work()
 
     monkeypatch.setattr(transaction, "on_commit", run)
+
+
+@pytest.fixture
+def call_as(person: Callable[[str], User]) -> Callable[..., Any]:
+    """`call_as("member", Scope.CONTENT_READ)`: a program with a new key of a persona, of all scopes
+    if none is named; "visitor" has none. What other tests asked does not count for its limits."""
+    from cms.api import rate_limits
+    from cms.api.enums import Lifetime, Scope
+    from cms.api.services import create_token
+    from tests.api.callers import Caller
+
+    rate_limits.forget_all()
+
+    def make(name: str, *scopes: Scope) -> Caller:
+        if name == "visitor":
+            return Caller(Client())
+        _token, secret = create_token(
+            user=person(name), name="Test", scopes=list(scopes or Scope), lifetime=Lifetime.MONTH
+        )
+        return Caller(Client(), secret)
+
+    return make

@@ -10,8 +10,9 @@ from site_modules.applications.models import Application, VolunteerInvitation
 from site_modules.applications.services import ApplicationRefused, Sent
 from site_modules.hub.models import VolunteerOpportunity
 from site_modules.organisations.models import Membership, Organisation
+from tests.at_once import errors_at_once
 from tests.hub.conftest import words
-from tests.organisations.test_at_once import at_once, someone
+from tests.organisations.test_at_once import someone
 
 RUNS = 8
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -42,7 +43,9 @@ def test_at_once():
 
 
 def apply_twice(ad, applicant):
-    errors = at_once(*[lambda: services.apply(ad=ad, by=applicant, sent=Sent("Vin.", cv=None))] * 2)
+    errors = errors_at_once(
+        *[lambda: services.apply(ad=ad, by=applicant, sent=Sent("Vin.", cv=None))] * 2
+    )
     assert [error.code for error in errors] == ["already"]
 
 
@@ -51,7 +54,7 @@ def withdraw_against_accept(application, applicant, delegate):
         Application.objects.select_related("organisation", "applicant").get(pk=application.pk)
         for _copy in range(2)
     )
-    errors = at_once(
+    errors = errors_at_once(
         lambda: services.withdraw(application=one, by=applicant),
         lambda: services.decide(application=two, by=delegate, accepts=True, answer="Da."),
     )
@@ -64,7 +67,7 @@ def accept_against_decline(ad, applicant, delegate):
         organisation=ad.organisation, volunteer=applicant, opportunity=ad, invited_by=delegate,
         text="Vino!",
     )  # fmt: skip
-    errors = at_once(
+    errors = errors_at_once(
         lambda: services.apply(ad=ad, by=applicant, sent=Sent("Vin."), invitation=invitation),
         lambda: services.decline(invitation=invitation, by=applicant),
     )

@@ -1,29 +1,11 @@
 """Comments through the API: the same rules, in JSON."""
 
-import pytest
 from django.test import Client
 
-from cms.api import rate_limits, services
-from cms.api.enums import Lifetime, Scope
+from cms.api.enums import Scope
 from site_modules.comments.models import Comment
 from tests.api.callers import Caller
 from tests.comments.conftest import fresh
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    rate_limits.forget_all()
-
-
-@pytest.fixture
-def call_as(person):
-    def make(name, *scopes):
-        _token, secret = services.create_token(
-            user=person(name), name="T", scopes=list(scopes or Scope), lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
 
 
 def test_anonymous_gets_401_and_a_key_without_the_scope_403(article, call_as):

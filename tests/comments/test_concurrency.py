@@ -1,37 +1,16 @@
 """Many people at the same moment: every count stays exact."""
 
-import threading
-
 import pytest
-from django.db import connection
 
 from site_modules.accounts.models import User
 from site_modules.comments import services
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment, Discussion, Thanks
 from site_modules.comments.services import CommentRefused
+from tests.at_once import errors_at_once
 from tests.comments.conftest import fresh
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*works) -> list[Exception]:
-    errors = []
-
-    def run(work):
-        try:
-            work()
-        except Exception as error:
-            errors.append(error)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(work,)) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return errors
 
 
 @pytest.fixture
@@ -59,7 +38,7 @@ def writing_answers_and_thanks(article, people):
             services.thank(comment=root, by=user)
 
     # Each person twice: the second sends the same forms again.
-    errors = at_once(*(lambda user=user: work(user) for user in [*people, *people]))
+    errors = errors_at_once(*(lambda user=user: work(user) for user in [*people, *people]))
     assert errors == []
     assert Comment.objects.filter(parent=root).count() == 3 * len(people)
     assert fresh(root).reply_count == 3 * len(people)
@@ -86,7 +65,7 @@ def decisions_and_deletions(article, people):
         answer,
         answer,
     ]
-    assert at_once(*works) == []
+    assert errors_at_once(*works) == []
     found = fresh(root)
     answers = Comment.objects.filter(parent=root)
     shown = Comment.objects.filter(page=article.pk, state=CommentState.VISIBLE)

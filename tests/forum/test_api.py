@@ -3,30 +3,13 @@
 import pytest
 from django.test import Client
 
-from cms.api import rate_limits, services
-from cms.api.enums import Lifetime, Scope
+from cms.api.enums import Scope
 from forum.forum_conversation.models import Post, Topic
 from forum.portal.services import NewPoll
 from tests.api.callers import Caller
 from tests.forum.conftest import fresh, grow
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    rate_limits.forget_all()
-
-
-@pytest.fixture
-def call_as(person):
-    def make(name, *scopes):
-        _token, secret = services.create_token(
-            user=person(name), name="T", scopes=list(scopes or Scope), lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
 
 
 def test_anonymous_gets_401_and_a_key_without_the_scope_403(common, call_as):

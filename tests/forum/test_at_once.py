@@ -19,7 +19,7 @@ from forum.portal.services import NewPoll
 from forum.portal.services.board import create_forum
 from site_modules.accounts.models import Sanction
 from site_modules.accounts.services import create_account
-from tests.moderation.test_at_once import at_once
+from tests.at_once import at_once
 
 pytestmark = pytest.mark.django_db(transaction=True)
 MANY = 50

@@ -6,37 +6,19 @@ from urllib.parse import urlencode
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 from django.urls import reverse
 from machina.apps.forum_conversation.forum_polls.models import TopicPollOption, TopicPollVote
 
-from cms.api import rate_limits
-from cms.api import services as keys
-from cms.api.enums import Lifetime, Scope
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import services
 from forum.portal.models import Ballot, ForumSettings, PostFile
 from forum.portal.services import ForumRefused, NewPoll
-from tests.api.callers import Caller
 from tests.forum.conftest import forum_named, fresh
 
 pytestmark = pytest.mark.django_db
 FORM = "application/x-www-form-urlencoded"
 SECRET = "Numai între delegați"
-
-
-@pytest.fixture
-def call_as(person):
-    rate_limits.forget_all()
-
-    def make(name):
-        _token, secret = keys.create_token(
-            user=person(name), name="T", scopes=list(Scope), lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
 
 
 @pytest.fixture

@@ -1,13 +1,9 @@
 """Splitting a topic and joining two: places, counts, permanent addresses, follows."""
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from machina.apps.forum_tracking.models import TopicReadTrack
 
-from cms.api import rate_limits
-from cms.api import services as keys
-from cms.api.enums import Lifetime, Scope
 from forum.enums import PostState
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import services
@@ -15,7 +11,6 @@ from forum.portal.models import TopicFollow
 from forum.portal.services import ForumRefused, NewPoll, Seen, seen_now
 from forum.portal.services.wishes import follow_topic
 from site_modules.notifications.models import Notification
-from tests.api.callers import Caller
 from tests.forum.conftest import counts_of, forum_named, fresh, grow
 
 pytestmark = pytest.mark.django_db
@@ -316,15 +311,7 @@ class TestPages:
         assert f"{address}uneste/" not in browser_of("member").get(address).content.decode()
 
 
-def test_by_program(common, open_topic, answer, person):
-    rate_limits.forget_all()
-
-    def call_as(name):
-        _token, secret = keys.create_token(
-            user=person(name), name="T", scopes=list(Scope), lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
+def test_by_program(common, open_topic, answer, call_as):
     topic, into = open_topic(common), open_topic(common)
     post = answer(topic)
     body = {

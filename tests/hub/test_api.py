@@ -3,9 +3,7 @@
 import pytest
 from django.test import Client
 
-from cms.api import rate_limits
-from cms.api import services as keys
-from cms.api.enums import Lifetime, Scope
+from cms.api.enums import Scope
 from site_modules.hub.kinds import OPPORTUNITY
 from site_modules.submissions.enums import State
 from tests.api.callers import Caller
@@ -13,22 +11,6 @@ from tests.hub.conftest import DESCRIPTION, TITLE, fresh, in_days, put_up
 
 pytestmark = pytest.mark.django_db
 KIND = "volunteeropportunity"
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    rate_limits.forget_all()
-
-
-@pytest.fixture
-def call_as(person):
-    def make(name, *scopes):
-        _token, secret = keys.create_token(
-            user=person(name), name="T", scopes=list(scopes or Scope), lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
 
 
 def ad_in(**other):

@@ -4,36 +4,15 @@ import csv
 import io
 import json
 
-import pytest
-from django.test import Client
-
-from cms.api import rate_limits, services
-from cms.api.enums import Lifetime, Scope
-from tests.api.callers import Caller
+from cms.api.enums import Scope
 from tests.factories import add_resource, library
-
-
-@pytest.fixture
-def caller(person):
-    """`caller("member")`: a program with a key of a persona; "visitor" has none."""
-    rate_limits.forget_all()
-
-    def make(name):
-        if name == "visitor":
-            return Caller(Client())
-        _token, secret = services.create_token(
-            user=person(name), name="Test", scopes=[Scope.CONTENT_READ], lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
 
 
 def ids(answer):
     return [row["id"] for row in answer.json()["items"]]
 
 
-def test_everybody_gets_what_they_may_see(tree, caller, file_with, commits_at_once):
+def test_everybody_gets_what_they_may_see(tree, call_as, file_with, commits_at_once):
     closed = add_resource("Pentru membri", files=[file_with("afine")], older=[file_with("mure")])
     opened = add_resource("Pentru toți", is_public=True)
     delegates = add_resource("Evaluare", parent=library("evaluarea-nevoilor"))
@@ -44,7 +23,7 @@ def test_everybody_gets_what_they_may_see(tree, caller, file_with, commits_at_on
         "delegate": [delegates.pk, opened.pk, closed.pk],
     }
     for name, keys in expected.items():
-        program = caller(name)
+        program = call_as(name, Scope.CONTENT_READ)
         assert ids(program.get("/resources")) == keys, name
         for page in (closed, opened, delegates, draft):
             status = program.get(f"/resources/{page.pk}").status_code
@@ -55,12 +34,12 @@ def test_everybody_gets_what_they_may_see(tree, caller, file_with, commits_at_on
         assert (closed.pk in ids(program.get("/resources?q=afine"))) == (closed.pk in keys)
 
 
-def test_what_a_resource_tells(tree, caller, file_with):
+def test_what_a_resource_tells(tree, call_as, file_with):
     page = add_resource(
         "Contract", resource_type="model", publisher="Asociația", year=2026, keywords="a, b",
         files=[file_with("x", "docx")], older=[file_with("y", "pdf", "vechi")], summary="Pe scurt.",
     )  # fmt: skip
-    found = caller("member").get(f"/resources/{page.pk}").json()
+    found = call_as("member", Scope.CONTENT_READ).get(f"/resources/{page.pk}").json()
     assert found["category"] == "sabloane"
     assert found["theme"] == {"slug": "voluntariat", "name": "Voluntariat"}
     assert found["keywords"] == ["a", "b"]
@@ -71,10 +50,10 @@ def test_what_a_resource_tells(tree, caller, file_with):
     assert found["citation"].startswith("Asociația (2026). Contract")
 
 
-def test_filters_and_pages(tree, caller):
+def test_filters_and_pages(tree, call_as):
     pages = [add_resource(f"Ghid {number}", resource_type="ghid") for number in range(5)]
     add_resource("Lege", resource_type="lege")
-    program = caller("member")
+    program = call_as("member", Scope.CONTENT_READ)
     assert ids(program.get("/resources?category=ghiduri")) == [page.pk for page in pages[::-1]]
     assert [row["id"] for row in program.everything("/resources?type=ghid&limit=2")] == [
         page.pk for page in pages[::-1]

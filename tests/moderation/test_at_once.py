@@ -3,18 +3,17 @@
 The content is a row that needs no tree of pages, since these tests empty the database after them.
 """
 
-import threading
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from site_modules.accounts.services import create_account
 from site_modules.moderation import services, targets
 from site_modules.moderation.enums import Outcome
 from site_modules.moderation.models import Appeal, Case, Decision, ReasonTemplate, Report
 from site_modules.notifications.models import Notification
+from tests.at_once import at_once
 
 RUNS = 50
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -66,28 +65,6 @@ def two() -> list[Any]:
         person.is_superuser = True
         person.save()
     return people
-
-
-def at_once(*works: Callable[[], object]) -> list[object]:
-    """Run them in threads of their own from one start; what each gave or raised."""
-    start = threading.Barrier(len(works))
-    found: list[object] = [None] * len(works)
-
-    def run(place: int, work: Callable[[], object]) -> None:
-        try:
-            start.wait()
-            found[place] = work()
-        except Exception as error:
-            found[place] = error
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(works)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return found
 
 
 def _reported_row(number: int) -> Case:

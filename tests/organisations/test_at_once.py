@@ -1,11 +1,6 @@
 """Two people at the same moment: one wins, the other is told."""
 
-import threading
-from collections.abc import Callable
-from typing import Any
-
 import pytest
-from django.db import connection
 
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import User
@@ -13,33 +8,12 @@ from site_modules.accounts.services import create_account
 from site_modules.organisations import services
 from site_modules.organisations.models import Invitation, Membership, Organisation
 from site_modules.organisations.services.invitations import invitation_of
+from tests.at_once import errors_at_once
 from tests.organisations.conftest import FIELDS, PASSWORD
 from tests.organisations.test_invitations import link_of_latest_mail
 
 RUNS = 12
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def at_once(*works: Callable[[], Any]) -> list[Exception]:
-    """Run them together; what they raised."""
-    errors: list[Exception] = []
-    start = threading.Barrier(len(works))
-
-    def run(work: Callable[[], Any]) -> None:
-        try:
-            start.wait()
-            work()
-        except Exception as error:
-            errors.append(error)
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=(work,)) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return errors
 
 
 def someone(name: str, *roles: Role) -> User:
@@ -72,7 +46,7 @@ def verified(owner: User, admin: User) -> Organisation:
 def verify_against_reject(owner: User, admins: list[User]) -> None:
     made = services.enter(by=owner, fields=FIELDS)
     one, two = (Organisation.objects.get(pk=made.pk) for _copy in range(2))
-    errors = at_once(
+    errors = errors_at_once(
         lambda: services.verify(organisation=one, by=admins[0]),
         lambda: services.reject(organisation=two, by=admins[1], reason="Nu."),
     )
@@ -85,7 +59,7 @@ def verify_against_reject(owner: User, admins: list[User]) -> None:
 
 
 def same_cui(one: User, two: User) -> None:
-    errors = at_once(
+    errors = errors_at_once(
         lambda: services.enter(by=one, fields=FIELDS),
         lambda: services.enter(by=two, fields=FIELDS | {"name": "Altfel scrisă"}),
     )
@@ -98,7 +72,7 @@ def invitation_twice(organisation: Organisation, owner: User) -> None:
     guest = someone("oaspete")
     services.invite(organisation=organisation, by=owner, email=guest.email, role="delegate")
     token = link_of_latest_mail().strip("/").rsplit("/", 1)[-1]
-    errors = at_once(
+    errors = errors_at_once(
         *(lambda: services.accept(invitation=invitation_of(token), by=guest) for _time in range(3))
     )
     assert [type(error) for error in errors] == [services.AlreadyDecided] * 2
@@ -112,7 +86,7 @@ def two_representatives_leave(organisation: Organisation, owner: User) -> None:
         organisation=organisation, user=second, role="legal_representative", by=owner
     )
     own = Membership.objects.get(organisation=organisation, user=owner)
-    errors = at_once(
+    errors = errors_at_once(
         lambda: services.leave(membership=own, by=owner),
         lambda: services.leave(membership=other, by=second),
     )

@@ -1,12 +1,9 @@
 """Service requests through the API: the site's rules, and nothing of what one may not see."""
 
 import pytest
-from django.test import Client
 
-from cms.api import rate_limits, services
-from cms.api.enums import Lifetime, Scope
+from cms.api.enums import Scope
 from site_modules.requests.models import RequestNote, ServiceRequest
-from tests.api.callers import Caller
 from tests.conftest import PERSONAS
 from tests.requests.conftest import QUESTION, SUBJECT
 
@@ -17,28 +14,12 @@ SENT = {
 }  # fmt: skip
 
 
-@pytest.fixture
-def caller(person):
-    """`caller("member")` calls with a key of all scopes, or of those that are named."""
-    rate_limits.forget_all()
-
-    def make(name, *scopes):
-        if name == "visitor":
-            return Caller(Client())
-        _token, secret = services.create_token(
-            user=person(name), name="T", scopes=list(scopes or Scope), lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
-
-
 def send(program, **changes):
     return program.post("/me/requests", SENT | changes)
 
 
-def test_a_request_from_the_question_to_the_answer(caller):
-    member, counsellor = caller("member"), caller("counsellor")
+def test_a_request_from_the_question_to_the_answer(call_as):
+    member, counsellor = call_as("member"), call_as("counsellor")
     made = send(member)
     assert made.status_code == 201, made.content
     reference = made.json()["reference"]
@@ -57,8 +38,8 @@ def test_a_request_from_the_question_to_the_answer(caller):
     assert found["state"] == "in_work"
 
 
-def test_the_same_key_finds_the_same_request(caller):
-    member = caller("member")
+def test_the_same_key_finds_the_same_request(call_as):
+    member = call_as("member")
     numbers = {
         member.send("post", "/me/requests", SENT, **{"Idempotency-Key": "a"}).json()["reference"]
         for _time in range(2)
@@ -77,14 +58,14 @@ def test_the_same_key_finds_the_same_request(caller):
         pytest.param({"altceva": 1}, 422, id="unknown field"),
     ],
 )
-def test_wrong_requests_are_refused(caller, changes, status):
-    assert send(caller("member"), **changes).status_code == status
+def test_wrong_requests_are_refused(call_as, changes, status):
+    assert send(call_as("member"), **changes).status_code == status
     assert not ServiceRequest.objects.exists()
 
 
 @pytest.mark.parametrize("name", [*PERSONAS, "visitor"])
-def test_thread_file_and_queue_by_persona(caller, taken, person, name):
-    program = caller(name)
+def test_thread_file_and_queue_by_persona(call_as, taken, person, name):
+    program = call_as(name)
     RequestNote.objects.create(request=taken, author=person("counsellor"), text="Notă zmeurică")
     file = taken.files.get()
     nobody = 401 if name == "visitor" else 404
@@ -103,17 +84,17 @@ def test_thread_file_and_queue_by_persona(caller, taken, person, name):
             assert SUBJECT not in answered.content.decode()
 
 
-def test_scopes_part_members_from_staff(caller, taken):
-    reader = caller("counsellor", Scope.REQUESTS_READ)
+def test_scopes_part_members_from_staff(call_as, taken):
+    reader = call_as("counsellor", Scope.REQUESTS_READ)
     assert reader.get("/requests").status_code == 403
     assert reader.post(f"/requests/{taken.reference}/answers", {}).status_code == 403
-    assert send(caller("member", Scope.REQUESTS_READ)).status_code == 403
+    assert send(call_as("member", Scope.REQUESTS_READ)).status_code == 403
 
 
-def test_lists_cost_the_same_for_many(caller, ask, django_assert_max_num_queries):
+def test_lists_cost_the_same_for_many(call_as, ask, django_assert_max_num_queries):
     for _time in range(10):
         ask()
-    member, administrator = caller("member"), caller("administrator")
+    member, administrator = call_as("member"), call_as("administrator")
     for program, path in ((member, "/me/requests"), (administrator, "/requests")):
         program.get(path)
         with django_assert_max_num_queries(8):

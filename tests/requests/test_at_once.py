@@ -1,16 +1,14 @@
 """Two of the staff, or two forms, at the same moment: one wins, nothing is doubled."""
 
-import threading
-from collections.abc import Callable
 from functools import partial
 from typing import Any
 
 import pytest
-from django.db import connection
 
 from site_modules.accounts.services import create_account
 from site_modules.requests import services
 from site_modules.requests.models import RequestMessage, ServiceRequest
+from tests.at_once import at_once
 
 RUNS = 5
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -36,27 +34,6 @@ def ask(by: Any, **fields: Any) -> ServiceRequest:
     return services.send_request(
         kind="sfaturi", user=by, subject="Contract", text="Cum îl semnăm?", **fields
     )
-
-
-def at_once(*works: Callable[[], Any]) -> list[Any]:
-    """What each gives back or raises, all begun at the same moment."""
-    start, found = threading.Barrier(len(works)), [None] * len(works)
-
-    def run(place: int, work: Callable[[], Any]) -> None:
-        start.wait()
-        try:
-            found[place] = work()
-        except Exception as error:
-            found[place] = error
-        finally:
-            connection.close()
-
-    threads = [threading.Thread(target=run, args=pair) for pair in enumerate(works)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return found
 
 
 def test_one_of_two_takes_it(people):

@@ -12,7 +12,7 @@ from site_modules.moderation.models import Case, Decision
 from site_modules.submissions import services
 from site_modules.submissions.enums import State
 from site_modules.submissions.services import writing
-from tests.moderation.test_at_once import at_once
+from tests.at_once import at_once
 from tests.notices.models import Contact, Notice
 from tests.submissions.conftest import BODY, REASONS, case_of, fresh
 
