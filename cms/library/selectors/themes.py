@@ -6,6 +6,7 @@ from django.apps import apps
 from django.utils.translation import get_language
 
 from cms.core.cache import cached
+from cms.core.themes import Themes, read_themes
 
 
 @dataclass(frozen=True)
@@ -16,37 +17,15 @@ class Theme:
     name: str
 
 
-@dataclass(frozen=True)
-class Themes:
-    """All of them, by name, and which rows of the table mean the same."""
-
-    all: tuple[Theme, ...]
-    slug_of: dict[int, str]
-
-    def by_slug(self, slug: str) -> Theme | None:
-        return next((theme for theme in self.all if theme.slug == slug), None)
-
-    def of_key(self, theme_id: int | None) -> Theme | None:
-        """The theme of a resource, whatever language the theme is stored in."""
-        return self.by_slug(self.slug_of.get(theme_id or 0, ""))
-
-
 def themes_key() -> str:
     return f"resource-themes:{get_language()}"
 
 
-def themes() -> Themes:
+def themes() -> Themes[Theme]:
     """Every theme; one without a translation stands under its first name."""
-    return cached(themes_key(), _read_themes)
+    return cached(themes_key(), _read)
 
 
-def _read_themes() -> Themes:
+def _read() -> Themes[Theme]:
     model = apps.get_model("library", "ResourceTheme")
-    rows = list(model._default_manager.select_related("locale").order_by("pk"))
-    language = get_language()
-    best: dict[str, Theme] = {}
-    for row in rows:
-        if row.slug not in best or row.locale.language_code == language:
-            best[row.slug] = Theme(row.slug, row.name)
-    slug_of = {row.pk: row.slug for row in rows}
-    return Themes(tuple(sorted(best.values(), key=lambda theme: theme.name)), slug_of)
+    return read_themes(model, lambda row: Theme(row.slug, row.name))
