@@ -5,12 +5,11 @@ The package writes names in capitals and with cedillas; here they stand as peopl
 
 import difflib
 import re
-import unicodedata
 from functools import cache
 
+from cms.core.letters import with_commas, without_marks
 from site_modules.accounts.enums import County
 
-CEDILLAS = str.maketrans("\u015f\u0163\u015e\u0162", "șțȘȚ")
 #: Words inside a name that begin with a small letter.
 SMALL_WORDS = frozenset(
     {"de", "din", "la", "lui", "cu", "pe", "sub", "și", "al", "ai", "ale", "a", "cel", "cea", "în",
@@ -22,7 +21,7 @@ NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
 
 def as_written(capitals: str) -> str:
     """„BAIA DE ARIEȘ” → „Baia de Arieș”."""
-    parts = re.split(r"([ \-./()]+)", capitals.translate(CEDILLAS).casefold())
+    parts = re.split(r"([ \-./()]+)", with_commas(capitals).casefold())
     return "".join(
         part if _is_small(parts, place) else part[:1].upper() + part[1:]
         for place, part in enumerate(parts)
@@ -36,9 +35,7 @@ def _is_small(parts: list[str], place: int) -> bool:
 
 def plain(name: str) -> str:
     """A name without what people leave out: capitals, diacritics, hyphens."""
-    bare = unicodedata.normalize("NFKD", name.translate(CEDILLAS).casefold())
-    letters = "".join(sign for sign in bare if not unicodedata.combining(sign))
-    return NOT_A_LETTER.sub(" ", letters).strip()
+    return NOT_A_LETTER.sub(" ", without_marks(name)).strip()
 
 
 @cache

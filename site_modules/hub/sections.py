@@ -1,17 +1,10 @@
 """The hub's sections among those of the service."""
 
-from typing import Any
-
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.enums import Service
 from cms.core.service_sections import ServiceSection, register_section
 from site_modules.hub.permissions import can_read_hub
-
-
-def _lets_in(user: Any) -> bool:
-    return can_read_hub(user)
-
 
 for title, summary, url_name in (
     (
@@ -35,4 +28,4 @@ for title, summary, url_name in (
     (_("Training programmes"), _("Courses and workshops offered by organisations."),
      "hub:trainings"),
 ):  # fmt: skip
-    register_section(ServiceSection(Service.HUB, title, summary, url_name, _lets_in))
+    register_section(ServiceSection(Service.HUB, title, summary, url_name, can_read_hub))

@@ -1,6 +1,6 @@
 """Words as a list looks for them: without capitals, diacritics and signs."""
 
-from site_modules.organisations.words import folded
+from cms.core.letters import folded
 
 MOST_WORDS, MOST_LETTERS = 6, 100
 

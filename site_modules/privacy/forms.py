@@ -1,6 +1,5 @@
 """Leaving is confirmed with the password and a word."""
 
-import unicodedata
 from typing import Any
 
 from django import forms
@@ -8,13 +7,13 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from cms.core.letters import without_marks
 from site_modules.accounts.forms.password_again import PasswordAgainForm
 
 
 def _plain(words: str) -> str:
-    """Lower case without marks: „ȘTERGE” is what somebody without those keys types as „sterge”."""
-    letters = unicodedata.normalize("NFKD", words.strip().casefold())
-    return "".join(letter for letter in letters if not unicodedata.combining(letter))
+    """„ȘTERGE” is what somebody without those keys types as „sterge”."""
+    return without_marks(words.strip())
 
 
 def confirmation_word() -> str:

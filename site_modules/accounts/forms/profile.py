@@ -9,6 +9,7 @@ from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.forms import SiteForm
+from cms.core.letters import with_commas
 from site_modules.accounts.enums import (
     Circle,
     County,
@@ -31,9 +32,7 @@ class TagsField(forms.CharField):
     """Words between commas; a list without repetitions, as it was typed first."""
 
     def clean(self, value: Any) -> list[str]:
-        typed = str(super().clean(value)).translate(
-            str.maketrans("\u015f\u0163\u015e\u0162", "șțȘȚ")
-        )
+        typed = with_commas(str(super().clean(value)))
         found: dict[str, str] = {}
         for word in typed.split(","):
             found.setdefault(" ".join(word.split()).casefold(), " ".join(word.split()))

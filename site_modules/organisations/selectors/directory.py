@@ -9,11 +9,11 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Exists, OuterRef
 from django.http import QueryDict
 
+from cms.core.letters import folded
 from site_modules.accounts.enums import County
 from site_modules.organisations.enums import OrganisationKind, OrganisationTheme
 from site_modules.organisations.models import Organisation, ThemeOfOrganisation
 from site_modules.organisations.querysets import OrganisationQuerySet
-from site_modules.organisations.words import folded
 
 PER_PAGE = 24
 MOST_LETTERS, MOST_WORDS = 150, 8

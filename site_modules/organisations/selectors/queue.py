@@ -5,9 +5,9 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import Q, QuerySet
 
+from cms.core.letters import folded
 from site_modules.organisations.enums import OrganisationState
 from site_modules.organisations.models import Organisation, OrganisationEvent
-from site_modules.organisations.words import folded
 
 PER_PAGE = 50
 MOST_SIMILAR = 10

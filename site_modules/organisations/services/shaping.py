@@ -4,11 +4,11 @@ from django.utils.crypto import get_random_string
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.letters import folded
 from cms.core.members_text import RENDERER_VERSION, clean_source, render
 from site_modules.organisations.enums import HOLDS_CUI, OrganisationTheme
 from site_modules.organisations.models import Organisation, ThemeOfOrganisation
 from site_modules.organisations.services.refusals import AlreadyThere
-from site_modules.organisations.words import folded
 
 #: What the law knows; after the verification only an administrator changes it.
 IDENTITY_FIELDS = ("name", "kind", "cui", "registry_number")
