@@ -16,10 +16,15 @@ LANGUAGE_NAMES = dict(settings.LANGUAGES)
 
 def service_above(page: Page) -> str:
     """The key of the service a page lies under, from its path alone; empty outside."""
-    for path, key in cached("service-paths", _read_service_paths):
+    for path, key in service_paths():
         if page.path and page.path.startswith(path):
             return key
     return ""
+
+
+def service_paths() -> list[tuple[str, str]]:
+    """(path in the tree, key) of the page of each service, in every language."""
+    return cached("service-paths", _read_service_paths)
 
 
 def _read_service_paths() -> list[tuple[str, str]]:

@@ -11,7 +11,7 @@ from cms.library.models import LibrarySettings, ResourceLibraryPage, ResourceThe
 from site_modules.accounts.enums import Role
 from site_modules.accounts.models import role_group
 
-STEP = "library"
+STEP, SUPPORT_STEP = "library", "library-support"
 COLLECTION = "Fișiere ale bibliotecii"
 #: (short name, names in Romanian, English, Hungarian)
 THEMES = (
@@ -38,6 +38,10 @@ class Shelf:
     title: str
     summary: str
     gathers_all: bool = False
+    #: For tabs and cards, where the title is long.
+    short_title: str = ""
+    #: The kind of request whose form stands beside the list.
+    request_kind: str = ""
 
 
 SHELVES = (
@@ -59,15 +63,18 @@ SHELVES = (
     Shelf(
         Service.MANAGEMENT,
         "evaluarea-nevoilor",
-        "Evaluarea nevoilor",
+        "Evaluarea nevoilor organizaționale",
         "Ghiduri, instrumente și șabloane cu care afli punctele tari și punctele slabe ale "
         "organizației.",
+        short_title="Evaluarea nevoilor",
+        request_kind="analiza-nevoilor",
     ),
     Shelf(
         Service.MANAGEMENT,
         "planuri-strategice",
         "Planuri strategice",
         "Șabloane, liste de verificare și exemple de planuri pentru organizații mici și mari.",
+        request_kind="plan-strategic",
     ),
     Shelf(
         Service.MANAGEMENT,
@@ -75,13 +82,25 @@ SHELVES = (
         "Strategie de digitalizare",
         "Manuale, ghiduri și studii de caz pentru organizațiile care vor să lucreze mai bine cu "
         "mijloace digitale.",
+        request_kind="strategie-de-digitalizare",
     ),
     Shelf(
         Service.MANAGEMENT,
         "sistem-de-management",
-        "Sistem de management",
+        "Implementarea sistemului de management",
         "Proceduri interne, instrumente de urmărire și modele de raportare.",
+        short_title="Sistem de management",
+        request_kind="sistem-de-management",
     ),
+)
+PAYMENTS = Shelf(
+    Service.MEMBERS,
+    "solutii-de-plata-online",
+    "Soluții de plată online",
+    "Ghiduri de integrare, șabloane și ajutor pentru organizațiile care vor să încaseze cotizații "
+    "și donații online.",
+    short_title="Plăți online",
+    request_kind="plati-online",
 )
 
 
@@ -90,15 +109,22 @@ def set_up_library() -> bool:
 
     A service that editors gave another page at the address of a list keeps that.
     """
-    if SetUpStep.objects.filter(name=STEP).exists() or not ServicePage.objects.exists():
+    if not ServicePage.objects.exists():
         return False
-    SetUpStep.objects.create(name=STEP)
-    _make_collection()
-    if not ResourceTheme.objects.exists():
-        _make_themes()
-    for shelf in SHELVES:
-        _make_shelf(shelf)
-    return True
+    is_new = not SetUpStep.objects.filter(name=STEP).exists()
+    if is_new:
+        SetUpStep.objects.create(name=STEP)
+        _make_collection()
+        if not ResourceTheme.objects.exists():
+            _make_themes()
+        for shelf in SHELVES:
+            _make_shelf(shelf)
+    if not SetUpStep.objects.filter(name=SUPPORT_STEP).exists():
+        SetUpStep.objects.create(name=SUPPORT_STEP)
+        _make_shelf(PAYMENTS)
+        for shelf in SHELVES:
+            _offer_support(shelf)
+    return is_new
 
 
 def _make_collection() -> None:
@@ -135,7 +161,19 @@ def _make_shelf(shelf: Shelf) -> None:
         slug=shelf.slug,
         summary=shelf.summary,
         gathers_all=shelf.gathers_all,
+        listing_title=shelf.short_title,
+        request_kind=shelf.request_kind,
         locale=service.locale,
     )
     service.add_child(instance=page)
     page.save_revision().publish()
+
+
+def _offer_support(shelf: Shelf) -> None:
+    """Lists of before offer the form of their section, unless editors named another one."""
+    page = ResourceLibraryPage.objects.filter(
+        slug=shelf.slug, locale__language_code="ro", live=True, request_kind=""
+    ).first()
+    if shelf.request_kind and page is not None:
+        page.request_kind = shelf.request_kind
+        page.save_revision().publish()

@@ -5,7 +5,9 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.forms import SiteForm
 from cms.library.models import ResourceCollection
+from cms.library.selectors.themes import themes
 from cms.operations.forms import SentOnceForm
 
 MAX_NAME = 80
@@ -55,3 +57,32 @@ class RenameForm(SentOnceForm):
         super().__init__(*args, **kwargs)
         self.fields["name"].required = True
         self.fields["name"].label = _("Name of the collection")
+
+
+class ThemesForm(SiteForm):
+    """A box for all resources, then one for each theme."""
+
+    themes = forms.MultipleChoiceField(
+        label=_("Tell me of new resources"),
+        required=False,
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={"invalid_choice": _("Choose from the list: a theme is gone.")},
+    )
+    ALL = "*"
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        field: Any = self.fields["themes"]
+        field.choices = [
+            (self.ALL, _("All resources")),
+            *((theme.slug, theme.name) for theme in themes().all),
+        ]
+
+    @classmethod
+    def of(cls, slugs: list[str]) -> "ThemesForm":
+        """Filled with what is followed now."""
+        return cls(initial={"themes": [slug or cls.ALL for slug in slugs]})
+
+    def slugs(self) -> list[str]:
+        """Short names; the empty one stands for all resources."""
+        return ["" if slug == self.ALL else slug for slug in self.cleaned_data["themes"]]

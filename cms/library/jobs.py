@@ -15,3 +15,9 @@ def write_downloads() -> None:
 def read_what_waits() -> None:
     """What a killed worker left, and files that came before the library."""
     services.read_what_waits()
+
+
+@scheduled(every=timedelta(minutes=10))
+def go_on_telling() -> None:
+    """Resume what a stopped worker left half-way."""
+    services.go_on_telling()

@@ -2,7 +2,9 @@
 
 Each value of a facet is a number whose bits say which resources have it, so a choice of filters is
 a few operations on numbers and a count is one: the cost of a list hardly grows with it. Made again
-after each publication (see `cms.core.cache`); holds nothing personal.
+after each publication (see `cms.core.cache`); holds nothing personal. The making touches each row
+once: resources that share all their values are counted together, and other orders than the newest
+first are made when somebody asks for them.
 """
 
 from array import array
@@ -10,7 +12,11 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
+
+from django.db.models import CharField
+from django.db.models.functions import Cast
 
 from cms.core.access import audience_key, visible_pages
 from cms.core.cache import cached
@@ -21,9 +27,8 @@ from cms.library.selectors.themes import themes
 
 FACETS = ("category", "type", "theme", "kind", "year", "language")
 DOWNLOADED_KEPT_SECONDS = 60
-COLUMNS = (
-    "pk", "title", "resource_type", "theme_id", "kinds", "year", "language", "added_date",
-)  # fmt: skip
+#: What a resource has in common with others; the key and the day stand before it.
+SHARED = ("resource_type", "theme_id", "kinds", "year", "language")
 
 
 @dataclass(frozen=True)
@@ -34,10 +39,10 @@ class Ledger:
     #: Days counted from the year 1, in the same order.
     days: "array[int]"
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
-    #: Places in the order of titles, of years, of keys.
-    by_title: "array[int]" = field(default_factory=lambda: array("i"))
-    by_year: "array[int]" = field(default_factory=lambda: array("i"))
+    #: Places in the order of keys.
     by_key: "array[int]" = field(default_factory=lambda: array("i"))
+    #: Of the list and the audience: other orders are kept under it.
+    name: str = ""
 
     @property
     def everything(self) -> int:
@@ -72,21 +77,35 @@ def ledger_key(library: Any, user: Any) -> str:
 
 def ledger_of(library: Any, user: Any) -> Ledger:
     """Only what this person may see is in the ledger."""
-    return cached(ledger_key(library, user), lambda: _read(library.resources(), user))
+    name = ledger_key(library, user)
+    return cached(name, lambda: _read(library.resources(), user, name))
 
 
-def _read(resources: Any, user: Any) -> Ledger:
+def _read(resources: Any, user: Any, name: str) -> Ledger:
     found = visible_pages(resources, user).exclude(added_date=None)
-    rows = found.order_by("-added_date", "-pk").values_list(*COLUMNS)
-    slug_of = themes().slug_of
-    places: dict[str, dict[str, bytearray]] = {facet: defaultdict(bytearray) for facet in FACETS}
-    keys, days, titles, years = array("i"), array("i"), [], array("i")
-    for place, row in enumerate(rows.iterator(chunk_size=2000)):
-        key, title, kind, theme, kinds, year, language, day = row
+    # As text: a date of its own for each row would cost more than all the rest.
+    day = Cast("added_date", CharField(max_length=10))
+    rows = found.order_by("-added_date", "-pk").values_list("pk", day, *SHARED)
+    keys, days = array("i"), array("i")
+    ordinals: dict[str, int] = {}
+    alike: dict[tuple[Any, ...], list[int]] = {}
+    for place, (key, text, *shared) in enumerate(rows.iterator(chunk_size=5000)):
         keys.append(key)
-        days.append(day.toordinal())
-        titles.append(dictionary_key(title))
-        years.append(year or 0)
+        ordinal = ordinals.get(text)
+        if ordinal is None:
+            ordinal = ordinals[text] = date.fromisoformat(text[:10]).toordinal()
+        days.append(ordinal)
+        alike.setdefault(tuple(shared), []).append(place)
+    by_key = array("i", sorted(range(len(keys)), key=keys.__getitem__))
+    return Ledger(keys, days, _facets(alike, len(keys)), by_key=by_key, name=name)
+
+
+def _facets(alike: dict[tuple[Any, ...], list[int]], total: int) -> dict[str, dict[str, int]]:
+    """facet → value → bits, from the places of resources that share all values."""
+    slug_of = themes().slug_of
+    found: dict[str, dict[str, int]] = {facet: defaultdict(int) for facet in FACETS}
+    for (kind, theme, kinds, year, language), places in alike.items():
+        bits = _bits(places, total)
         values = {
             "category": [CATEGORY_OF[kind]],
             "type": [kind],
@@ -97,23 +116,15 @@ def _read(resources: Any, user: Any) -> Ledger:
         }
         for facet, own in values.items():
             for value in own:
-                _mark(places[facet][str(value)], place)
-    order = range(len(keys))
-    return Ledger(
-        keys,
-        days,
-        {f: {v: int.from_bytes(b, "little") for v, b in of.items()} for f, of in places.items()},
-        by_title=array("i", sorted(order, key=titles.__getitem__)),
-        by_year=array("i", sorted(order, key=lambda place: -years[place])),
-        by_key=array("i", sorted(order, key=keys.__getitem__)),
-    )
+                found[facet][str(value)] |= bits
+    return {facet: dict(values) for facet, values in found.items()}
 
 
-def _mark(bits: bytearray, place: int) -> None:
-    byte = place >> 3
-    if byte >= len(bits):
-        bits.extend(bytes(byte + 1 - len(bits)))
-    bits[byte] |= 1 << (place & 7)
+def _bits(places: list[int], total: int) -> int:
+    marks = bytearray((total >> 3) + 1)
+    for place in places:
+        marks[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(marks, "little")
 
 
 def places_in(bits: int, order: Sequence[int] | None = None) -> list[int]:
@@ -132,12 +143,35 @@ def places_in(bits: int, order: Sequence[int] | None = None) -> list[int]:
 def ordered(ledger: Ledger, bits: int, order: str, library: Any) -> Sequence[int]:
     """The chosen places in an order."""
     if order == Order.TITLE:
-        return places_in(bits, ledger.by_title)
+        return places_in(bits, _by_title(ledger, library))
     if order == Order.YEAR:
-        return places_in(bits, ledger.by_year)
+        return places_in(bits, _by_year(ledger))
     if order == Order.DOWNLOADED:
         return _downloaded_first(ledger, bits, library)
     return range(len(ledger.keys)) if bits == ledger.everything else places_in(bits)
+
+
+def _by_title(ledger: Ledger, library: Any) -> Sequence[int]:
+    """Places in the order of titles, kept from the first time that somebody asks for it."""
+
+    def make() -> "array[int]":
+        rows = library.resources().filter(live=True).order_by().values_list("pk", "title")
+        titles = dict(rows.iterator(chunk_size=5000))
+        named = [dictionary_key(titles.get(key, "")) for key in ledger.keys]
+        return array("i", sorted(range(len(named)), key=named.__getitem__))
+
+    return cached(f"{ledger.name}:by-title", make)
+
+
+def _by_year(ledger: Ledger) -> Sequence[int]:
+    """The latest year first, those without one at the end; newest first within a year."""
+    found: list[int] = []
+    rest = ledger.everything
+    for year in sorted(ledger.facets["year"], reverse=True):
+        bits = ledger.facets["year"][year]
+        found += places_in(bits)
+        rest &= ~bits
+    return [*found, *places_in(rest)]
 
 
 def _downloaded_first(ledger: Ledger, bits: int, library: Any) -> list[int]:

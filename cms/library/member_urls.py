@@ -2,11 +2,12 @@
 
 from django.urls import path
 
-from cms.library.views import collections
+from cms.library.views import collections, follows
 
 app_name = "collections"
 
 urlpatterns = [
+    path("cont/colectii/teme/", follows.followed_themes, name="themes"),
     path("cont/colectii/", collections.own_collections, name="all"),
     path("cont/colectii/<int:collection_id>/", collections.collection, name="one"),
     path("cont/colectii/<int:collection_id>/sterge/", collections.delete, name="delete"),

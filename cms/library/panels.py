@@ -70,5 +70,7 @@ def resource_edit_handler(page_class: Any, discussed_class: Any) -> TabbedInterf
 
 def library_panels(content_panels: list[Any]) -> list[Any]:
     """What a list says of itself."""
-    shown = MultiFieldPanel([FieldPanel("gathers_all")], heading=_("What the list shows"))
+    shown = MultiFieldPanel(
+        [FieldPanel("gathers_all"), FieldPanel("request_kind")], heading=_("What the list shows")
+    )
     return [*content_panels[:2], shown, *content_panels[2:]]

@@ -13,6 +13,19 @@ from cms.operations.personal_data import (
 
 declare_not_personal("library.ResourcePage", "A document of the site and what is said of it.")
 declare_not_personal("library.ResourceTheme", "The name of a theme.")
+declare_not_personal("library.ResourceNews", "That a resource is told of.")
+declare(
+    PersonalModel(
+        label="library.ThemeFollow",
+        owner="user_id",
+        on_erasure=OnErasure.DELETE,
+        fields={
+            **technical_fields("id", "user"),
+            "slug": PersonalField(Category.PROFILE),
+            "created_at": PersonalField(Category.ACTIVITY),
+        },
+    )
+)
 declare_not_personal("library.FileReading", "The text of a file of the site.")
 declare(
     PersonalModel(

@@ -25,6 +25,7 @@ def published(sender: type[ResourcePage], instance: ResourcePage, **kwargs: Any)
     """Also heard when a publication is only planned: then nothing has happened yet."""
     if instance.live:
         services.settle_publication(page=instance)
+        services.announce_later(page=instance)
 
 
 def document_saved(

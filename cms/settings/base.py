@@ -44,6 +44,8 @@ INSTALLED_APPS = [
     "cms.doctemplates",
     *FORUM_APPS,
     "site_modules.hub",
+    "site_modules.management",
+    "site_modules.uploads",
     "site_modules.applications",
     "cms.home",
     "cms.search",
@@ -218,7 +220,7 @@ FILE_UPLOAD_PERMISSIONS = 0o640
 FILE_UPLOAD_DIRECTORY_PERMISSIONS = 0o750
 #: Largest request body in bytes for people who may enter the admin (a video) and for others.
 MAX_STAFF_REQUEST_BYTES = 600 * 1024 * 1024
-MAX_REQUEST_BYTES = 30 * 1024 * 1024
+MAX_REQUEST_BYTES = 55 * 1024 * 1024
 
 # --- Languages ------------------------------------------------------------------------------
 LANGUAGE_CODE = "ro"
@@ -234,6 +236,10 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 
 #: Where a demonstration may be loaded; production says so on purpose.
 DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
+
+#: Room for documents that members send to the library, for a person and for an organisation.
+UPLOAD_QUOTA_PERSON_MB = env.integer("UPLOAD_QUOTA_PERSON_MB", 250, minimum=1)
+UPLOAD_QUOTA_ORGANISATION_MB = env.integer("UPLOAD_QUOTA_ORGANISATION_MB", 1000, minimum=1)
 
 #: Days after its last change for which an application to an ad is kept, with its CV.
 APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)

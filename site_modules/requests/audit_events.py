@@ -10,6 +10,7 @@ register_events(
         "requests.taken": _("request taken"),
         "requests.given_back": _("request given back"),
         "requests.handed_over": _("request handed over"),
+        "requests.agreed": _("day of a request agreed"),
         "requests.replied": _("wrote in a request"),
         "requests.answered": _("request answered"),
         "requests.asked": _("asked back in a request"),

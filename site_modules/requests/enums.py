@@ -55,6 +55,7 @@ class Happening(models.TextChoices):
     TAKEN = "taken", _("taken")
     GIVEN_BACK = "given_back", _("given back")
     HANDED_OVER = "handed_over", _("handed over")
+    AGREED = "agreed", _("day agreed")
     REPLIED = "replied", _("the member wrote")
     ANSWERED = "answered", _("answered")
     ASKED = "asked", _("asked back")

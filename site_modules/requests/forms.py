@@ -102,6 +102,11 @@ def _own_field(one: RequestField) -> forms.Field:
             **common,
         )
     missing = {"required": _("Fill in this field.")}
+    if one.is_long:
+        return TextField(
+            max_length=one.max_length, error_messages=missing,
+            widget=forms.Textarea(attrs={"rows": 4}), **common,
+        )  # fmt: skip
     return LineField(max_length=one.max_length, error_messages=missing, **common)
 
 
@@ -151,6 +156,21 @@ class AnswerForm(SentOnceForm):
         choices=AnswerOutcome.choices,
         widget=forms.RadioSelect,
         error_messages={"required": _("Choose what the answer means for the request.")},
+    )
+    version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
+
+
+class AgreeForm(forms.Form):
+    """By when the member gets it, as both sides agreed."""
+
+    due_on = forms.DateField(
+        label=_("Agreed day"),
+        widget=forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d"),
+        input_formats=["%Y-%m-%d", "%d.%m.%Y"],
+        error_messages={
+            "required": _("Write the day."),
+            "invalid": _("Write a day, for example 24.05.2026."),
+        },
     )
     version = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 

@@ -1,6 +1,6 @@
 """Kinds of requests: each service registers its own in `request_kinds.py`."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -30,10 +30,17 @@ class RequestField:
     max_length: int = 200
     #: Staff read it before somebody takes the request: never a name nor an address.
     is_open_to_staff: bool = False
+    #: Several lines of plain text.
+    is_long: bool = False
 
     def words_of(self, value: str) -> str:
         """What is shown for a stored value."""
         return str(dict(self.choices).get(value, value))
+
+
+def has_open_account(user: Any) -> bool:
+    """True for people who are signed in and neither closed nor suspended."""
+    return bool(user.is_authenticated and user.is_active and not user.is_suspended)
 
 
 @dataclass(frozen=True)
@@ -60,6 +67,8 @@ class RequestKind:
     at_once: tuple[tuple[Text, str], ...] = ()
     #: A path of its own for the form, without which it stands below /cerere/.
     address_name: str = ""
+    #: Who may ask, beside that their account is open.
+    lets_in: Callable[[Any], bool] = has_open_account
 
     def answers(self, values: Mapping[str, str], *, is_taken: bool = True) -> list[tuple[str, str]]:
         """(label, words) of the questions that were answered, for a screen."""
@@ -95,19 +104,20 @@ def label_of(name: str) -> str:
     return str(found.label) if found else name
 
 
-def grouped_kinds() -> list[tuple[str, str, list[RequestKind]]]:
-    """(group, its name, its kinds) in the order of the services, those of the platform last."""
+def kinds_for(user: Any) -> list[RequestKind]:
+    """What this person may ask."""
+    return [kind for kind in all_kinds() if has_open_account(user) and kind.lets_in(user)]
+
+
+def grouped_kinds(user: Any) -> list[tuple[str, str, list[RequestKind]]]:
+    """(group, its name, its kinds that this person may ask) in the order of the services, those of
+    the platform last."""
     titles = {entry.key: entry.title for entry in SERVICE_ENTRIES} | {PLATFORM: _("The platform")}
     found = [
-        (group, str(title), [kind for kind in all_kinds() if kind.group == group])
+        (group, str(title), [kind for kind in kinds_for(user) if kind.group == group])
         for group, title in titles.items()
     ]
     return [entry for entry in found if entry[2]]
-
-
-def has_open_account(user: Any) -> bool:
-    """True for people who are signed in and neither closed nor suspended."""
-    return bool(user.is_authenticated and user.is_active and not user.is_suspended)
 
 
 def manages_all(user: Any) -> bool:

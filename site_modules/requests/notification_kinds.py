@@ -1,7 +1,9 @@
 """What people are told about requests: that something is there, never what it says."""
 
+from datetime import date
 from typing import Any
 
+from django.utils.formats import date_format
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
@@ -12,6 +14,10 @@ from site_modules.requests.permissions import is_staff
 
 def _state(data: dict[str, Any]) -> list[tuple[str, str]]:
     return [(gettext("State"), str(RequestState(data["state"]).label))]
+
+
+def _day(data: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(gettext("Agreed day"), date_format(date.fromisoformat(data["day"]), "j F Y"))]
 
 
 register(
@@ -30,6 +36,15 @@ register(
         message=_("The state of your request %(reference)s has changed"),
         icon="help",
         details=_state,
+    )
+)
+register(
+    Kind(
+        name="requests.day",
+        label=_("Days agreed for my requests"),
+        message=_("A new day was agreed for your request %(reference)s"),
+        icon="calendar",
+        details=_day,
     )
 )
 register(

@@ -3,6 +3,7 @@
 from typing import Any
 
 from site_modules.requests.kinds import (
+    RequestKind,
     find_kind,
     has_open_account,
     kinds_answered_by,
@@ -13,6 +14,11 @@ from site_modules.requests.kinds import (
 def can_ask(user: Any) -> bool:
     """True for people whose account is open."""
     return has_open_account(user)
+
+
+def can_ask_kind(user: Any, kind: RequestKind) -> bool:
+    """True for people whom this kind is for."""
+    return can_ask(user) and kind.lets_in(user)
 
 
 def is_manager(user: Any) -> bool:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from site_modules.accounts.signed_in import me
 from site_modules.requests import services
-from site_modules.requests.forms import AnswerForm, HandOverForm, NoteForm
+from site_modules.requests.forms import AgreeForm, AnswerForm, HandOverForm, NoteForm
 from site_modules.requests.models import AnswerTemplate, ServiceRequest
 from site_modules.requests.permissions import is_manager, is_staff
 from site_modules.requests.selectors.queue import VIEWS, Queue
@@ -150,6 +150,7 @@ def _show(
     form: AnswerForm,
     hand_over: HandOverForm | None = None,
     note: NoteForm | None = None,
+    agree: AgreeForm | None = None,
     status: int = 200,
 ) -> HttpResponse:
     context = {
@@ -162,6 +163,8 @@ def _show(
         "hand_over": hand_over
         or HandOverForm(people=_colleagues(found), initial={"version": found.version}),
         "note_form": note or NoteForm(),
+        "agree_form": agree
+        or AgreeForm(initial={"version": found.version, "due_on": found.due_on}),
         "is_mine": found.assigned_to_id == request.user.pk,
     }
     return render(request, "requests/admin/case.html", context, status=status)
@@ -208,6 +211,30 @@ def hand_over(request: HttpRequest, reference: str) -> HttpResponse:
 
 @never_cache
 @require_POST
+def agree(request: HttpRequest, reference: str) -> HttpResponse:
+    """By when the member gets it."""
+    found = _handled(request, reference)
+    form = AgreeForm(request.POST)
+    try:
+        if form.is_valid():
+            sent = form.cleaned_data
+            services.agree_on(
+                request=found, by=me(request), due_on=sent["due_on"], version=sent["version"]
+            )
+            messages.success(request, _("The day was kept; the member is told."))
+            return redirect("requests_case", reference)
+    except services.RequestRefused as refusal:
+        form.add_error(refusal.field, refusal.message)
+    except services.Changed:
+        messages.warning(request, _("Somebody changed this request meanwhile: read it again."))
+        return redirect("requests_case", reference)
+    except services.NotAllowed as error:
+        raise PermissionDenied from error
+    return _show(request, found, form=_fresh_answer(request, found), agree=form, status=422)
+
+
+@never_cache
+@require_POST
 def note(request: HttpRequest, reference: str) -> HttpResponse:
     found = _handled(request, reference)
     form = NoteForm(request.POST)
@@ -224,5 +251,6 @@ def admin_urls() -> list[URLPattern]:
         path("cereri/<str:reference>/", case, name="requests_case"),
         path("cereri/<str:reference>/preia/", take, name="requests_take"),
         path("cereri/<str:reference>/preda/", hand_over, name="requests_hand_over"),
+        path("cereri/<str:reference>/termen/", agree, name="requests_agree"),
         path("cereri/<str:reference>/nota/", note, name="requests_note"),
     ]

@@ -28,9 +28,9 @@ from cms.api.schemas.requests import (
 from cms.media.serving import serve_private_file
 from site_modules.requests import services
 from site_modules.requests.forms import PREFIX, AnswerForm, MessageForm, RequestForm
-from site_modules.requests.kinds import RequestKind, all_kinds, find_kind
+from site_modules.requests.kinds import RequestKind, find_kind, kinds_for
 from site_modules.requests.models import RequestFile, RequestMessage, ServiceRequest
-from site_modules.requests.permissions import is_staff
+from site_modules.requests.permissions import can_ask_kind, is_staff
 from site_modules.requests.selectors.queue import Queue, Row
 from site_modules.requests.selectors.thread import MOST_SHOWN, messages_of
 from site_modules.requests.viewsets import CHANGED
@@ -59,7 +59,7 @@ def _key(sent: str) -> str:
 @router.get("/request-kinds", response=RequestKindList, summary="List what can be asked")
 def request_kinds(request: HttpRequest) -> Any:
     """Kinds of requests with their own questions, in the language that Accept-Language asks for."""
-    return {"items": [_kind(kind) for kind in all_kinds()]}
+    return {"items": [_kind(kind) for kind in kinds_for(request.user)]}
 
 
 def _kind(kind: RequestKind) -> dict[str, Any]:
@@ -91,7 +91,7 @@ def send_request(
 ) -> Any:
     """Sends a request of one of the kinds; the answer comes by a notification."""
     kind = find_kind(sent.kind)
-    if kind is None:
+    if kind is None or not can_ask_kind(request.user, kind):
         raise Problem(404)
     own = {f"{PREFIX}{name}": said for name, said in sent.answers.items()}
     form = RequestForm({"subject": sent.subject, "text": sent.text, **own}, kind=kind)

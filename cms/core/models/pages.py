@@ -90,6 +90,9 @@ class BasePage(Page):
     #: True where `is_public` opens the page alone and nothing below it (see `cms.core.access`).
     opens_only_itself = False
 
+    #: True for lists that stand among the tabs of their service (see `cms.core.service_tabs`).
+    is_section = False
+
     #: The group of results in which a search shows the page (see `cms.core.search_kinds`).
     search_kind = "pages"
 

@@ -1,6 +1,7 @@
 """Resources, their lists and themes, what is known of their files."""
 
 from cms.library.models.collections import CollectionItem, ResourceCollection
+from cms.library.models.follow import ResourceNews, ThemeFollow
 from cms.library.models.library_page import ResourceLibraryPage
 from cms.library.models.parts import RelatedResource, ResourceFile
 from cms.library.models.reading import DownloadCount, FileReading
@@ -17,6 +18,8 @@ __all__ = [
     "ResourceCollection",
     "ResourceFile",
     "ResourceLibraryPage",
+    "ResourceNews",
     "ResourcePage",
     "ResourceTheme",
+    "ThemeFollow",
 ]

@@ -10,7 +10,8 @@ from wagtail_localize.fields import SynchronizedField
 
 from cms.core.models import ContentPage
 from cms.core.selectors import service_above
-from cms.core.trail import siblings_key, siblings_of, trail_above
+from cms.core.service_tabs import section_pages_key, sections_of_service
+from cms.core.trail import trail_above
 from cms.library.filters import SHARED_NAMES, is_usual
 from cms.library.ledger import ledger_key
 from cms.library.listing import listing
@@ -28,6 +29,7 @@ class ResourceLibraryPage(ContentPage):
     #: The list may be open while the resources below it are for members.
     restriction_spares_itself = True
     opens_only_itself = True
+    is_section = True
     shared_parameters = (*ContentPage.shared_parameters, *SHARED_NAMES)
 
     gathers_all = models.BooleanField(
@@ -36,11 +38,19 @@ class ResourceLibraryPage(ContentPage):
         help_text=_("For the digital library: each reader sees in it all that they may read."),
     )
 
+    request_kind = models.CharField(
+        _("form of support"),
+        max_length=40,
+        blank=True,
+        help_text=_("Short name of a kind of request whose form is offered beside the list."),
+    )
+
     content_panels = library_panels(ContentPage.content_panels)
     api_fields = [*ContentPage.api_fields, APIField("gathers_all")]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,
         SynchronizedField("gathers_all", overridable=False),
+        SynchronizedField("request_kind", overridable=False),
     ]
 
     class Meta:
@@ -65,14 +75,15 @@ class ResourceLibraryPage(ContentPage):
     def fragment_keys(self, user: Any) -> list[str]:
         return [
             *super().fragment_keys(user),
-            *(ledger_key(self, user), themes_key(), "service-paths", siblings_key(self, user)),
+            *(ledger_key(self, user), themes_key(), "service-paths"),
+            section_pages_key(self.accent, user),
         ]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         return context | {
             **listing(self, request),
-            "tabs": siblings_of(self, request.user),
+            "tabs": sections_of_service(self.accent, request.user),
             "page_is_open": context["page_is_open"] and not request.GET,
         }
 

@@ -1,10 +1,20 @@
 """Writes of the library."""
 
 from cms.library.services.downloads import write_downloads
+from cms.library.services.news import (
+    announce_later,
+    continue_news,
+    follow_only,
+    go_on_telling,
+)
 from cms.library.services.publication import settle_publication
 from cms.library.services.reading import read_document, read_later, read_what_waits
 
 __all__ = [
+    "announce_later",
+    "continue_news",
+    "follow_only",
+    "go_on_telling",
     "read_document",
     "read_later",
     "read_what_waits",

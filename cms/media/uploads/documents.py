@@ -23,7 +23,7 @@ from cms.media.uploads.reading import (
     wrong_content,
 )
 
-MAX_DOCUMENT_BYTES = 25 * MEGABYTE
+MAX_DOCUMENT_BYTES = 50 * MEGABYTE
 MAX_UNPACKED_BYTES = 300 * MEGABYTE
 MAX_PACKING_RATIO = 200
 MAX_PARTS = 5_000

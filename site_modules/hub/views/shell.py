@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from cms.core.enums import Service
-from cms.core.service_sections import extra_sections
+from cms.core.service_tabs import sections_of_service
 from site_modules.hub.enums import AdKind
 from site_modules.hub.kinds import KINDS, KindOfAd
 from site_modules.hub.models import Ad
@@ -26,7 +26,7 @@ def shell(user: Any, current: str) -> dict[str, Any]:
             "title": short.get(one["url"], one["title"]),
             "is_current": one["url"] == here,
         }
-        for one in extra_sections(Service.HUB, user)
+        for one in sections_of_service(Service.HUB, user)
         if one["url"] != reverse("hub:post")
     ]
     own = {"title": _("My ads"), "url": reverse("hub:own"), "is_current": current == "own"}

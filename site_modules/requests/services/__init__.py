@@ -2,6 +2,7 @@
 
 from site_modules.requests.services.answering import (
     add_note,
+    agree_on,
     answer,
     claim,
     give_back,
@@ -19,6 +20,7 @@ __all__ = [
     "NotAllowed",
     "RequestRefused",
     "add_note",
+    "agree_on",
     "answer",
     "claim",
     "close_what_is_over",

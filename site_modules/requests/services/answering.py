@@ -1,6 +1,7 @@
 """What staff do: take, give back, hand over, answer, write notes."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from django.core.files.base import File
@@ -23,9 +24,16 @@ from site_modules.requests.models import RequestMessage, RequestNote, ServiceReq
 from site_modules.requests.services.changing import change
 from site_modules.requests.services.files import checked_files, store_files, whole_or_nothing
 from site_modules.requests.services.refusals import Changed, NotAllowed, RequestRefused
-from site_modules.requests.services.telling import tell_of_answer, tell_of_hand_over, tell_of_state
+from site_modules.requests.services.telling import (
+    tell_of_answer,
+    tell_of_day,
+    tell_of_hand_over,
+    tell_of_state,
+)
 from site_modules.requests.services.text import MAX_NOTE, checked_text
 
+#: The latest day that can be agreed on.
+MOST_AHEAD = timedelta(days=366)
 #: A new one is in work as soon as somebody takes it; the rest stays as it is.
 TAKEN_STATE = Case(
     When(state=RequestState.NEW, then=Value(RequestState.IN_WORK)), default=F("state")
@@ -88,6 +96,21 @@ def hand_over(*, request: ServiceRequest, by: Any, to: Any, version: int) -> Non
         assigned_to=to, assigned_at=timezone.now(), state=TAKEN_STATE,
     )  # fmt: skip
     tell_of_hand_over(request, actor=by)
+
+
+@transaction.atomic
+def agree_on(*, request: ServiceRequest, by: Any, due_on: date, version: int) -> None:
+    """Another day for the answer, as both sides agreed. Raises NotAllowed, RequestRefused,
+    Changed."""
+    _require_handling(request, by)
+    today = timezone.localdate()
+    if not today <= due_on <= today + MOST_AHEAD:
+        raise RequestRefused("day", _("Choose a day between today and a year from now."), "due_on")
+    change(
+        request, happening=Happening.AGREED, by=by, version=version,
+        conditions={"state__in": OPEN}, due_on=due_on,
+    )  # fmt: skip
+    tell_of_day(request)
 
 
 def answer(

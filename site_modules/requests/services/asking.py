@@ -51,7 +51,7 @@ def send_request(
     if sent_key and (known := _sent_before(user, sent_key)):
         return known
     found = find_kind(kind)
-    if found is None or not permissions.can_ask(user):
+    if found is None or not permissions.can_ask_kind(user, found):
         raise NotAllowed
     words, kept = checked_text(text), checked_files(files)
     _count("requests", user, MOST_REQUESTS, REQUESTS_WINDOW)

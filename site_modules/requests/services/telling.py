@@ -90,5 +90,15 @@ def tell_of_state(request: ServiceRequest) -> None:
     )
 
 
+def tell_of_day(request: ServiceRequest) -> None:
+    notify(
+        kind="requests.day",
+        recipients=[request.requester],
+        url=request.get_absolute_url(),
+        data={"reference": request.reference, "day": request.due_on.isoformat()},
+        group_key=f"request-day-{request.pk}",
+    )
+
+
 def staff_address(request: ServiceRequest) -> str:
     return reverse("requests_case", args=[request.reference])

@@ -11,10 +11,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from cms.core.views.errors import forbidden
 from site_modules.accounts.signed_in import me
 from site_modules.requests import services
+from site_modules.requests.addresses import address_of
 from site_modules.requests.forms import RequestForm
 from site_modules.requests.kinds import PLATFORM, RequestKind, find_kind, grouped_kinds
+from site_modules.requests.permissions import can_ask_kind
 
 ADVICE = "sfaturi"
 
@@ -26,17 +29,10 @@ def kinds(request: HttpRequest) -> HttpResponse:
     """What can be asked, by service."""
     groups = [
         (group, title, [(kind, address_of(kind)) for kind in found])
-        for group, title, found in grouped_kinds()
+        for group, title, found in grouped_kinds(request.user)
     ]
     context = {"groups": groups, "platform": PLATFORM}
     return render(request, "requests/kinds.html", context)
-
-
-def address_of(kind: RequestKind) -> str:
-    """Where the form of a kind stands."""
-    if kind.address_name:
-        return reverse(kind.address_name)
-    return reverse("requests:ask", args=[kind.name])
 
 
 @never_cache
@@ -62,6 +58,8 @@ def advice(request: HttpRequest) -> HttpResponse:
 
 
 def _ask(request: HttpRequest, kind: RequestKind) -> HttpResponse:
+    if not can_ask_kind(request.user, kind):
+        return forbidden(request)
     form = RequestForm(request.POST or None, request.FILES or None, kind=kind)
     if request.method == "POST" and form.is_valid():
         sent = form.cleaned_data

@@ -13,11 +13,14 @@ from django.views.decorators.http import require_POST, require_safe
 
 from site_modules.accounts.signed_in import me
 from site_modules.requests import services
+from site_modules.requests.enums import Happening
 from site_modules.requests.forms import MessageForm, RatingForm
 from site_modules.requests.models import ServiceRequest
 from site_modules.requests.selectors.thread import deliverables_of, thread_of
 
 PER_PAGE = 20
+#: How the staff share the work among themselves.
+NOT_FOR_MEMBERS = (Happening.GIVEN_BACK, Happening.HANDED_OVER)
 
 
 @never_cache
@@ -72,6 +75,7 @@ def _show(
         "entry": found,
         "thread": entries,
         "deliverables": deliverables_of(entries),
+        "events": found.events.exclude(happening__in=NOT_FOR_MEMBERS),
         "form": form or MessageForm(),
         "rating": rating or RatingForm(),
         "had_files": bool(request.FILES),

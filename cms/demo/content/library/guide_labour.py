@@ -1,8 +1,9 @@
 """The guide to understanding labour-market policies."""
 
+from cms.demo.content.library.guide_labour_practice import PRACTICE
 from cms.demo.content.library.shapes import Resource
 
-TEXT = """
+START = """
 Ghidul este scris pentru oamenii din organizații: voluntari, coordonatori, membri în consilii. Nu trebuie să fii economist ca să înțelegi politicile de ocupare, dar trebuie să le înțelegi ca să poți spune o părere care contează. Citește-l în ordine sau deschide-l la capitolul de care ai nevoie.
 > Ghidul explică idei și instituții. Condițiile exacte ale fiecărei măsuri (cine are dreptul, ce sume, ce termene) se schimbă des: verifică-le în forma în vigoare a legii și la agenția pentru ocupare din județul tău.
 # 1. Ce este piața muncii
@@ -153,12 +154,17 @@ Da. Multe sunt publicate. Restul se pot cere în temeiul Legii nr. 544/2001, dac
 | Mediere | punerea în legătură a omului cu locul liber |
 | Parteneri sociali | sindicatele și patronatele |
 | Profilare | stabilirea gradului de sprijin de care are nevoie un om |
-# 13. Unde citești mai departe
+"""
+
+END = """
+# 20. Unde citești mai departe
 - Legea nr. 76/2002, Legea nr. 279/2005, Legea nr. 335/2013, Legea nr. 219/2015, Legea nr. 367/2022: forma la zi, pe legislatie.just.ro.
 - Datele despre ocupare și șomaj: Institutul Național de Statistică și Eurostat.
 - Măsurile active și condițiile lor: agenția județeană pentru ocuparea forței de muncă.
 - Fișele celorlalte acte, în biblioteca platformei, la categoria „Documente legislative și reglementări”.
 """
+
+TEXT = f"{START.rstrip()}{PRACTICE.rstrip()}{END}"
 
 GUIDE = Resource(
     "ghidul-politicilor-de-ocupare",
@@ -171,9 +177,10 @@ GUIDE = Resource(
     law="Legea nr. 76/2002",
     keywords="ocupare, șomaj, măsuri active, NEET, consultare publică",
     body=(
-        "<p>Ghidul are treisprezece capitole scurte, cu tabele și cu un mic dicționar. Capitolul 6 "
-        "(„Cum citești o măsură”) și planul pentru primul an din capitolul 10 pot fi folosite "
-        "și singure, într-o întâlnire de echipă.</p>"
+        "<p>Ghidul are douăzeci de capitole, cu tabele, un caz urmărit de la capăt la capăt și un "
+        "mic dicționar. Capitolul 6 („Cum citești o măsură”), planul pentru primul an din "
+        "capitolul 10 și fișele din capitolul 19 pot fi folosite și singure, într-o întâlnire "
+        "de echipă.</p>"
     ),
     added="2026-05-18",
     review="2027-05-01",

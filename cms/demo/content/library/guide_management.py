@@ -1,8 +1,9 @@
 """The guide to the management of an NGO."""
 
+from cms.demo.content.library.guide_management_practice import PRACTICE
 from cms.demo.content.library.shapes import Resource
 
-TEXT = """
+START = """
 O organizație începe cu câțiva oameni cărora le pasă. Ca să țină, are nevoie și de altceva: reguli puține și clare, bani socotiți, oameni care știu ce au de făcut. Ghidul acesta strânge lucrurile pe care o organizație mică din România le întâlnește în primii zece ani. Nu trebuie citit dintr-o suflare.
 > Ghidul este orientativ și nu ține loc de sfatul unui jurist sau al unui contabil. Termenele și pragurile se schimbă: verifică-le în forma în vigoare a legii.
 # 1. De ce existați
@@ -173,11 +174,16 @@ Cea mai grea probă. Începeți cu doi ani înainte: scrieți ce știe numai el,
 - Sunt datele oamenilor în siguranță?
 - Ce am publicat despre noi?
 - Ce s-ar pierde dacă am dispărea?
-# 17. Unde mergi mai departe
+"""
+
+END = """
+# 28. Unde mergi mai departe
 - Modelele pomenite în ghid (contract de voluntariat, proces-verbal, hotărâre, buget, procedură) sunt în bibliotecă.
 - Legile pomenite au fiecare fișa ei, cu legătura la sursa oficială.
 - Cele patru secțiuni ale Platformei de Management OSC au instrumente pentru evaluare, plan, digitalizare și proceduri.
 """
+
+TEXT = f"{START.rstrip()}{PRACTICE.rstrip()}{END}"
 
 GUIDE = Resource(
     "ghidul-de-management-al-ong-urilor",
@@ -190,8 +196,9 @@ GUIDE = Resource(
     law="OG nr. 26/2000",
     keywords="conducere, consiliu, buget, voluntari, transparență, statut",
     body=(
-        "<p>Ghidul are șaptesprezece capitole. Calendarul din capitolul 15 și cele treizeci de "
-        "întrebări din capitolul 16 pot fi tipărite și folosite separat.</p>"
+        "<p>Ghidul are douăzeci și opt de capitole. Calendarul din capitolul 15, cele treizeci de "
+        "întrebări din capitolul 16 și pașii adunării generale din capitolul 18 pot fi tipărite "
+        "și folosite separat.</p>"
     ),
     added="2026-05-18",
     review="2027-05-01",

@@ -1,0 +1,1 @@
+"""The management service: what organisations ask in its four sections."""

@@ -1,0 +1,1 @@
+"""Documents that members send for the library: checked by a moderator, shown under their mark."""
