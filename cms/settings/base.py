@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "cms.library",
     *FORUM_APPS,
     "site_modules.hub",
+    "site_modules.career",
     "site_modules.applications",
     "cms.home",
     "cms.search",
@@ -236,3 +237,7 @@ DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
 
 #: Days after its last change for which an application to an ad is kept, with its CV.
 APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)
+#: Days after its last change for which an appointment is kept, with its notes and documents.
+APPOINTMENTS_KEPT_DAYS = env.integer("APPOINTMENTS_KEPT_DAYS", 730, minimum=30)
+#: Earlier values of SECRET_KEY: what they sealed or signed can still be read.
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [])
