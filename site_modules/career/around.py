@@ -13,7 +13,9 @@ from cms.core.addresses import page_address
 from cms.core.cache import cached
 from cms.library.selectors.cards import facts_of as resource_facts
 
-MOST_ARTICLES, MOST_RESOURCES = 6, 6
+MOST_ARTICLES, MOST_RESOURCES, MOST_NEWS = 6, 6, 3
+#: The theme of articles in which editors write of the labour market.
+NEWS_THEME = "piata-muncii"
 
 
 def around_key(page: Any, user: Any) -> str:
@@ -77,3 +79,17 @@ def cards(service: Any, user: Any) -> list[dict[str, Any]]:
         }
         for page in found
     ]
+
+
+def news(user: Any) -> list[Any]:
+    """The newest articles on the labour market, of any list that this person may read."""
+    key = f"career-news:{get_language()}:{audience_key(user)}"
+    return cached(key, lambda: _news(user))
+
+
+def _news(user: Any) -> list[Any]:
+    found = visible_pages(ArticlePage.objects.live(), user).exclude(published_date=None)
+    found = found.filter(category__slug=NEWS_THEME, locale__language_code=get_language() or "ro")
+    keys = list(found.order_by("-published_date", "-pk").values_list("pk", flat=True)[:MOST_NEWS])
+    facts = article_facts(keys, ArticlePage.objects.all())
+    return [facts[key] for key in keys if key in facts]

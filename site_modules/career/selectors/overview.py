@@ -8,7 +8,7 @@ from django.utils.translation import get_language
 
 from cms.core.cache import cached
 from cms.core.enums import Service
-from site_modules.career.around import cards
+from site_modules.career.around import cards, news
 from site_modules.career.models import Counsellor
 from site_modules.career.permissions import may_book, may_counsel
 from site_modules.career.selectors.slots import Slot, Wanted, counsellors_who_fit, next_slots
@@ -33,6 +33,7 @@ def overview_for(user: Any) -> dict[str, Any]:
     is_member = may_book(user)
     return {
         "categories": cards(service, user) if service is not None else [],
+        "news": news(user) if is_member else [],
         "is_member": is_member,
         "counsellors": counsellor_cards() if is_member else [],
         "is_counsellor": is_member and may_counsel(user),
