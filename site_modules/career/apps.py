@@ -2,7 +2,7 @@
 
 from importlib import import_module
 
-from django.apps import AppConfig
+from django.apps import AppConfig, apps
 from django.utils.translation import gettext_lazy as _
 
 
@@ -15,3 +15,5 @@ class CareerConfig(AppConfig):
     def ready(self) -> None:
         for module in ("notification_kinds", "personal_data", "jobs", "sections", "overview"):
             import_module(f"site_modules.career.{module}")
+        if apps.is_installed("site_modules.events"):
+            import_module("site_modules.career.calendar_source")

@@ -1,6 +1,7 @@
 """A booking as a calendar file, for either of its two people."""
 
 from email.utils import parseaddr
+from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.utils.translation import gettext as _
@@ -22,15 +23,14 @@ def where(booking: Booking) -> str:
     return booking.place or str(booking.get_platform_display())
 
 
-def page_of(booking: Booking, side: str) -> str:
-    path = booking.desk_url if side == COUNSELLOR else booking.get_absolute_url()
-    return f"{settings.SITE_URL}{path}"
+def path_for(booking: Booking, side: str) -> str:
+    return booking.desk_url if side == COUNSELLOR else booking.get_absolute_url()
 
 
 def booking_file(booking: Booking, side: str) -> bytes:
     """REQUEST while it stands, CANCEL afterwards; the organiser's address is the site's: neither
     side learns that of the other from a file."""
-    page = page_of(booking, side)
+    page = f"{settings.SITE_URL}{path_for(booking, side)}"
     _name, sender = parseaddr(settings.DEFAULT_FROM_EMAIL)
     assert booking.starts_at is not None and booking.ends_at is not None  # noqa: S101
     organiser = booking.counsellor_name or "Punte"
@@ -39,7 +39,7 @@ def booking_file(booking: Booking, side: str) -> bytes:
     else:
         attendee = Person(booking.member.email, booking.name)
     return event_file(
-        uid=booking.calendar_uid,
+        uid=f"{booking.calendar_key}@{urlsplit(settings.SITE_URL).hostname}",
         sequence=booking.sequence,
         start=booking.starts_at,
         end=booking.ends_at,

@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from site_modules.career.calendar import COUNSELLOR, MEMBER, page_of, title_for, where
+from site_modules.career.calendar import COUNSELLOR, MEMBER, path_for, title_for, where
 from site_modules.career.enums import BookingState
 from site_modules.career.models import Booking
 
 
 @dataclass(frozen=True)
 class CalendarEntry:
-    """One appointment; `url` is absolute, times are aware."""
+    """One appointment: a key without a host, aware times, a path of this site."""
 
     uid: str
     title: str
@@ -39,11 +39,11 @@ def _entry(booking: Booking, user: Any) -> CalendarEntry:
     side = MEMBER if booking.member_id == user.pk else COUNSELLOR
     assert booking.starts_at is not None and booking.ends_at is not None  # noqa: S101
     return CalendarEntry(
-        uid=booking.calendar_uid,
+        uid=booking.calendar_key,
         title=title_for(booking, side),
         start=booking.starts_at,
         end=booking.ends_at,
-        url=page_of(booking, side),
+        url=path_for(booking, side),
         place=where(booking),
         sequence=booking.sequence,
         cancelled=booking.is_cancelled,

@@ -123,8 +123,9 @@ class Booking(models.Model):
         return reverse("career:desk_booking", args=[self.pk])
 
     @property
-    def calendar_uid(self) -> str:
-        return f"{self.uid}@punte-cariera"
+    def calendar_key(self) -> str:
+        """Stays for the life of the booking; files add the host (RFC 5545, 3.8.4.7)."""
+        return f"programare-{self.uid}"
 
     @property
     def is_open(self) -> bool:
