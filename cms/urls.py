@@ -53,6 +53,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),
     path("", include("site_modules.uploads.urls")),
+    path("", include("site_modules.career.urls")),
     path("", include("cms.articles.urls")),
     path("", include("cms.library.member_urls")),
     path("", include("cms.home.member_urls")),

@@ -15,6 +15,7 @@ from cms.api.encoding import ReadableJson
 from cms.api.endpoints import (
     applications,
     articles,
+    career,
     comments,
     files,
     forum,
@@ -150,6 +151,7 @@ for module in (
     files,
     forum,
     applications,
+    career,
     hub,
     forum_moderation,
     search,

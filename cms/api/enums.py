@@ -31,6 +31,14 @@ class Scope(models.TextChoices):
         "applications:write",
         _("apply and withdraw in your name, and decide for the organisations that you act for"),
     )
+    APPOINTMENTS_READ = (
+        "appointments:read",
+        _("read your appointments with counsellors, and the free hours"),
+    )
+    APPOINTMENTS_WRITE = (
+        "appointments:write",
+        _("book, move and cancel appointments in your name"),
+    )
     ORGANISATIONS_READ = (
         "organisations:read",
         _("read your organisations, their people and messages, as far as your roles reach"),

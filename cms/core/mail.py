@@ -1,5 +1,6 @@
 """Writes an e-mail from templates: HTML in the e-mail layout and a plain-text twin."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import css_inline
@@ -21,11 +22,12 @@ def send_template_mail(
     language: str = settings.LANGUAGE_CODE,
     reply_to: list[str] | None = None,
     headers: dict[str, str] | None = None,
+    attachments: Iterable[tuple[str, bytes, str]] = (),
 ) -> None:
     """Queue a mail made of `emails/<template>.html` and `emails/<template>.txt`.
 
     `subject` is one line, put into `language` here when it is lazy; line breaks in it become blanks
-    (people's text may be in it).
+    (people's text may be in it). `attachments`: name, bytes, content type.
     """
     with translation.override(language):
         subject = " ".join(str(subject).split())
@@ -36,4 +38,6 @@ def send_template_mail(
         subject=subject, body=text, to=to, reply_to=reply_to or [], headers=headers or {}
     )
     message.attach_alternative(html, "text/html")
+    for name, content, kind in attachments:
+        message.attach(name, content, kind)
     message.send()

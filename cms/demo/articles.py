@@ -66,11 +66,18 @@ class ArticleLoader:
             return
         load_themes()
         for text in texts.ARTICLES:
-            self._add(index, text)
+            self._add(self._list_of(text) or index, text)
         for text, page in self.new:
             self._fill(text, page)
         if not index.podcast_title:
             fill_standing("podcast", index, {**PODCAST, "podcast_image": _podcast_cover()})
+
+    def _list_of(self, text: dict[str, Any]) -> ArticleIndexPage | None:
+        """The list of a category of the career centre, while it stands."""
+        category = self.builder.pages.get(f"cariera-{text.get('list', '')}")
+        if category is None:
+            return None
+        return ArticleIndexPage.objects.child_of(category).first()
 
     def _add(self, index: ArticleIndexPage, text: dict[str, Any]) -> None:
         key = f"article:{text['key']}"

@@ -8,6 +8,7 @@ from cms.demo.blocks import BlockBuilder
 from cms.demo.pictures import cover
 from cms.demo.records import recall, remember
 from cms.home.models import ContactPage, HomePage, ServicePage, StandardPage
+from site_modules.career.models import CareerCategoryPage
 
 
 class PageLoader:
@@ -33,13 +34,15 @@ class PageLoader:
         self.pages["home"] = HomePage.objects.get(locale__language_code="ro")
         for page in ServicePage.objects.filter(locale__language_code="ro"):
             self.pages[page.service] = page
+        for category in CareerCategoryPage.objects.filter(locale__language_code="ro"):
+            self.pages[f"cariera-{category.kind}"] = category
 
     def _add(self, model: type, text: dict[str, Any]) -> None:
         found = recall(f"page:{text['key']}")
         if found is not None:
             self.pages[text["key"]] = found
             return
-        parent = self.pages[text.get("parent", "home")]
+        parent = self.pages.get(text.get("parent", "home")) or self.pages[text["otherwise"]]
         parent.refresh_from_db()
         kept = parent.get_children().filter(slug=text["slug"]).first()
         if kept is not None:  # edited, so it stayed when the demonstration was taken away

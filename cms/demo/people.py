@@ -25,15 +25,15 @@ def load_people() -> None:
     make_people(MEMBERS)
 
 
-def make_people(rows: Any) -> None:
-    """Members without a password: username, first name, last name, profile."""
+def make_people(rows: Any, roles: tuple[Any, ...] = ()) -> None:
+    """People without a password: username, first name, last name, profile."""
     for username, first_name, last_name, profile in rows:
         _make(
             username=username,
             first_name=first_name,
             last_name=last_name,
             password=None,
-            roles=(),
+            roles=roles,
             profile={"nickname": first_name, **profile},
         )
 

@@ -13,6 +13,7 @@ from cms.core.models import FunderLogo, MenuLink, SiteSettings
 from cms.demo import texts
 from cms.demo.applications import load_applications, load_volunteers
 from cms.demo.articles import ArticleLoader
+from cms.demo.career import load_career
 from cms.demo.content.hub.volunteers import VOLUNTEER_ADS
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.doctemplates import load_templates
@@ -79,6 +80,7 @@ def load_demo() -> None:
     volunteers = load_volunteers()
     load_ads(volunteers, VOLUNTEER_ADS)
     load_applications({**people, **volunteers})
+    load_career()
     _load_settings(loader.pages)
     translate_all()
 

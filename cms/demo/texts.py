@@ -26,6 +26,7 @@ from cms.demo.content import (
     services_people,
 )
 from cms.demo.content.articles import ALL_ARTICLES
+from cms.demo.content.career import CAREER_ARTICLES
 from cms.demo.content.discussions import ALL_DISCUSSIONS
 from cms.demo.content.forum import ALL_FORUMS, ALL_TOPICS, CATEGORIES, Forum, Topic
 
@@ -65,7 +66,7 @@ MEMBER_PAGES: list[Page] = [
     )
     for page in module.MEMBER_PAGES
 ]
-ARTICLES: list[Page] = ALL_ARTICLES
+ARTICLES: list[Page] = [*ALL_ARTICLES, *CAREER_ARTICLES]
 #: What is said below the articles, by their keys.
 DISCUSSIONS: dict[str, Any] = ALL_DISCUSSIONS
 FORUM_CATEGORIES: tuple[str, ...] = CATEGORIES

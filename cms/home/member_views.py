@@ -8,6 +8,7 @@ from django.views.decorators.cache import never_cache
 from cms.home import member_selectors as selectors
 from site_modules.accounts.signed_in import me
 from site_modules.applications.selectors.matching import ads_that_fit
+from site_modules.career.selectors.bookings import next_bookings
 from site_modules.notifications.selectors import latest_notifications
 from site_modules.submissions.selectors.mine import Mine
 
@@ -22,6 +23,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         "greeting": selectors.greeting(),
         "tasks": selectors.open_tasks(user),
         "lines": latest_notifications(user),
+        "appointments": next_bookings(user),
         "fits": ads_that_fit(user, limit=3),
         "requests": Mine(user).newest(NEWEST_REQUESTS),
         "topics": selectors.fresh_topics(user),

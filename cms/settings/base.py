@@ -46,6 +46,7 @@ INSTALLED_APPS = [
     "site_modules.hub",
     "site_modules.management",
     "site_modules.uploads",
+    "site_modules.career",
     "site_modules.applications",
     "cms.home",
     "cms.search",
@@ -243,3 +244,7 @@ UPLOAD_QUOTA_ORGANISATION_MB = env.integer("UPLOAD_QUOTA_ORGANISATION_MB", 1000,
 
 #: Days after its last change for which an application to an ad is kept, with its CV.
 APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)
+#: Days after its last change for which an appointment is kept, with its notes and documents.
+APPOINTMENTS_KEPT_DAYS = env.integer("APPOINTMENTS_KEPT_DAYS", 730, minimum=30)
+#: Earlier values of SECRET_KEY: what they sealed or signed can still be read.
+SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [])

@@ -67,8 +67,8 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
         collection_rights=WORK_WITH_FILES,
     ),
     Role.MODERATOR: RoleRights((ENTER_ADMIN, "accounts.add_sanction", "moderation.decide")),
-    # They answer what members ask, in the queue of requests.
-    Role.COUNSELLOR: RoleRights((ENTER_ADMIN, "requests.answer")),
+    # They answer what members ask, in the queue of requests, and keep hours for appointments.
+    Role.COUNSELLOR: RoleRights((ENTER_ADMIN, "requests.answer", "career.counsel")),
     Role.ADMINISTRATOR: RoleRights(
         page_rights=("add", "change", "publish", "lock", "unlock", "bulk_delete"),
         collection_rights=(

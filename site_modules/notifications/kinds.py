@@ -33,6 +33,8 @@ class Kind:
     #: (data) -> (label, text) lines that the mail at once shows below the message, read when it is
     #: written, in the reader's language.
     details: Callable[[dict[str, Any]], list[tuple[str, str]]] | None = None
+    #: (data) -> (name, bytes, content type) of files that go with the mail at once.
+    attachments: Callable[[dict[str, Any]], list[tuple[str, bytes, str]]] | None = None
 
 
 _registry: dict[str, Kind] = {}

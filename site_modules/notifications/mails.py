@@ -61,6 +61,7 @@ def mail_one(*, notification_id: int) -> bool:
         _log(found, obstacle)
         return False
     person: Any = found.recipient
+    attachments = find_kind(found.kind).attachments
     with override(person.language):
         text = message_of(found)
         send_template_mail(
@@ -70,6 +71,7 @@ def mail_one(*, notification_id: int) -> bool:
             context=_context(found, person, text),
             language=person.language,
             headers=_headers(found),
+            attachments=attachments(found.data) if attachments else (),
         )
     _log(found, Outcome.QUEUED)
     return True

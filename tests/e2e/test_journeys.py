@@ -8,7 +8,7 @@ pytestmark = pytest.mark.browser
 
 def test_member_comes_to_a_closed_page_by_sign_in_with_the_keyboard(visit):
     """NAV-07: a direct link leads to sign-in and from there to the page."""
-    window = visit().open("/cariera/pregatirea-pentru-interviu/")
+    window = visit().open("/cariera/interviuri/pregatirea-pentru-interviu/")
     page = window.page
     expect(page.get_by_role("heading", level=1)).to_have_text("Intră în cont")
     page.locator("[name=username]").focus()
@@ -16,13 +16,13 @@ def test_member_comes_to_a_closed_page_by_sign_in_with_the_keyboard(visit):
     page.keyboard.press("Tab")
     page.keyboard.type("Punte-2026!")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/cariera/pregatirea-pentru-interviu/")
+    page.wait_for_url("**/cariera/interviuri/pregatirea-pentru-interviu/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("interviu")
     page.locator("[popovertarget=cont]").focus()
     page.keyboard.press("Enter")
     with page.expect_navigation():
         page.get_by_role("button", name="Ieși din cont").click()
-    window.open("/cariera/pregatirea-pentru-interviu/")
+    window.open("/cariera/interviuri/pregatirea-pentru-interviu/")
     assert "/autentificare/" in page.url
 
 

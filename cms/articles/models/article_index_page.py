@@ -26,7 +26,7 @@ class ArticleIndexPage(BasePage):
     """Lists the articles below it, with filters, and speaks for their podcast."""
 
     template = "articles/article_index_page.html"
-    parent_page_types = ["home.ServicePage"]
+    parent_page_types = ["home.ServicePage", "career.CareerCategoryPage"]
     subpage_types = ["articles.ArticlePage"]
     max_count_per_parent = 1
     #: The list may be open while the articles below it are for members.

@@ -3,7 +3,8 @@
 MEMBER_PAGES = [
     {
         "key": "pregatire-interviu",
-        "parent": "cariera",
+        "parent": "cariera-interviuri",
+        "otherwise": "cariera",
         "slug": "pregatirea-pentru-interviu",
         "title": "Pregătirea pentru interviu",
         "summary": (
@@ -185,7 +186,8 @@ MEMBER_PAGES = [
     },
     {
         "key": "cv-europass",
-        "parent": "cariera",
+        "parent": "cariera-cv",
+        "otherwise": "cariera",
         "slug": "cv-europass-ce-scrii",
         "title": "CV-ul Europass: ce scrii și ce lași deoparte",
         "summary": (

@@ -25,6 +25,7 @@ class ServicePage(ContentPage):
         "articles.ArticleIndexPage",
         "library.ResourceLibraryPage",
         "doctemplates.TemplateIndexPage",
+        "career.CareerCategoryPage",
         "home.StandardPage",
     ]
 

@@ -19,7 +19,12 @@ class StandardPage(ContentPage):
     """Wears the colours of the service it lies under."""
 
     template = "home/standard_page.html"
-    parent_page_types = ["home.HomePage", "home.ServicePage", "home.StandardPage"]
+    parent_page_types = [
+        "home.HomePage",
+        "home.ServicePage",
+        "home.StandardPage",
+        "career.CareerCategoryPage",
+    ]
     subpage_types = ["home.StandardPage"]
 
     category = models.CharField(

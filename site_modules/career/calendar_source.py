@@ -1,0 +1,21 @@
+"""Appointments in the calendars that members subscribe to."""
+
+from dataclasses import asdict
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from site_modules.career.calendar_entries import entries_for
+from site_modules.events.calendars import CalendarEntry, register_entries
+
+#: What calendars show of the past and of what is ahead.
+PAST, AHEAD = timedelta(days=92), timedelta(days=366)
+
+
+def appointments(user: Any) -> list[CalendarEntry]:
+    now = timezone.now()
+    return [CalendarEntry(**asdict(one)) for one in entries_for(user, now - PAST, now + AHEAD)]
+
+
+register_entries("career-appointments", appointments)

@@ -1,0 +1,1 @@
+"""Reads that shape the screens of the career centre."""

@@ -1,0 +1,118 @@
+"""One week of free hours, as the page of booking shows it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+
+from django.utils import timezone
+
+from site_modules.career.enums import Counselling, Duration, Platform
+from site_modules.career.models import Counsellor
+from site_modules.career.selectors.slots import (
+    Day,
+    Slot,
+    Wanted,
+    counsellors_who_fit,
+    days_with,
+    free_slots,
+    next_slots,
+    platforms_of,
+)
+
+WEEK = timedelta(days=7)
+
+
+@dataclass(frozen=True)
+class Look:
+    """What the page shows: the wishes, the week, who fits."""
+
+    wanted: Wanted
+    monday: date
+    counsellors: list[Counsellor]
+    days: list[Day]
+    #: The first free hour after this week, where this week has none.
+    later: Slot | None
+    has_earlier: bool
+    has_next: bool
+
+    @property
+    def sunday(self) -> date:
+        return self.monday + timedelta(days=6)
+
+    @property
+    def previous_monday(self) -> date:
+        return self.monday - WEEK
+
+    @property
+    def next_monday(self) -> date:
+        return self.monday + WEEK
+
+    @property
+    def later_monday(self) -> date | None:
+        return monday_of(self.later.day) if self.later else None
+
+    @property
+    def has_slots(self) -> bool:
+        return any(day.slots for day in self.days)
+
+
+def monday_of(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def read_wanted(typed: Mapping[str, str], platform: str = "") -> Wanted:
+    """Names as in the address; what is not known counts as absent, `platform` stands for none."""
+    kind, named = typed.get("tip", ""), typed.get("platforma", "")
+    minutes, key = typed.get("durata", ""), typed.get("consilier", "")
+    return Wanted(
+        kind=kind if kind in Counselling.values else Counselling.CHOICE.value,
+        duration=int(minutes) if minutes in map(str, Duration.values) else Duration.HALF_HOUR,
+        platform=named if named in Platform.values else platform,
+        counsellor_id=int(key) if key.isascii() and key.isdigit() and len(key) < 18 else 0,
+    )
+
+
+def read_week(typed: Mapping[str, str]) -> date | None:
+    try:
+        day = date.fromisoformat(typed.get("saptamana", "")[:10])
+    except ValueError:
+        return None
+    return monday_of(day) if 2000 <= day.year <= 2100 else None
+
+
+def look(wanted: Wanted, monday: date | None, *, but: int = 0, without: Any = None) -> Look:
+    """Without a week the one of the first free hour. `without`: somebody who does not book with
+    themselves."""
+    found = counsellors_who_fit(wanted)
+    people = [one for one in found if without is None or one.person_id != without.pk]
+    this_monday = monday_of(timezone.localdate())
+    if monday is None:
+        first = next_slots(people, wanted.duration)
+        monday = monday_of(first[0].day) if first else this_monday
+    monday = max(monday, this_monday)
+    sunday = monday + timedelta(days=6)
+    furthest = max((one.horizon_days for one in people), default=0)
+    last = timezone.localdate() + timedelta(days=furthest)
+    slots = free_slots(people, wanted.duration, monday, sunday, but=but)
+    later = None
+    if not slots and sunday < last:
+        after = free_slots(people, wanted.duration, sunday + timedelta(days=1), last, but=but)
+        later = after[0] if after else None
+    days = [day for day in days_with(slots, monday, sunday) if day.slots or day.day.weekday() < 5]
+    return Look(
+        wanted, monday, people, days, later, has_earlier=monday > this_monday,
+        has_next=sunday < last,
+    )  # fmt: skip
+
+
+def offered() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    """Platforms and counsellors for the selects."""
+    people = {
+        one.pk: one
+        for length in Duration.values
+        for one in counsellors_who_fit(Wanted(duration=length))
+    }
+    platforms = {value for one in people.values() for value in platforms_of(one)}
+    named = [(value, str(label)) for value, label in Platform.choices if value in platforms]
+    return named, [(str(one.pk), one.name) for one in people.values()]

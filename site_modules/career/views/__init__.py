@@ -1,0 +1,1 @@
+"""Pages of the career centre that are no pages of the CMS."""

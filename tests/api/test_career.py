@@ -1,0 +1,49 @@
+"""Appointments through the API: the site's rules."""
+
+import pytest
+
+from cms.api.enums import Scope
+from tests.career.conftest import at, counsellor, spring  # noqa: F401
+
+pytestmark = pytest.mark.django_db
+BOTH = (Scope.APPOINTMENTS_READ, Scope.APPOINTMENTS_WRITE)
+
+
+def sent(**other):
+    return {
+        "start": at(21, 10).isoformat(), "kind": "cv", "platform": "teams",
+        "description": "Un CV pentru un post de coordonator.",
+    } | other  # fmt: skip
+
+
+def test_find_book_move_cancel(counsellor, caller):  # noqa: F811
+    member = caller("member", *BOTH)
+    (one,) = member.get("/career/counsellors").json()["items"]
+    assert (one["id"], one["platforms"]) == (counsellor.pk, ["teams", "fata-in-fata"])
+    free = member.get("/career/slots?kind=cv&first=2026-05-21&last=2026-05-21").json()["items"]
+    assert len(free) == 6 and free[2]["start"] == "2026-05-21T10:00:00+03:00"
+    made = member.post("/me/appointments", sent())
+    assert made.status_code == 201 and made.json()["state"] == "confirmata"
+    assert made.json()["place"] == "https://teams.example/carmen"
+    address = f"/me/appointments/{made.json()['id']}"
+    other = caller("other_member", *BOTH)
+    assert other.post("/me/appointments", sent()).status_code == 409
+    assert other.get(address).status_code == 404
+    assert other.post(f"{address}/cancel", {}).status_code == 404
+    assert caller("counsellor", *BOTH).get(address).status_code == 404
+    assert caller("administrator", *BOTH).get(address).status_code == 404
+    moved = member.post(f"{address}/move", {"start": at(22, 9).isoformat()})
+    assert (moved.json()["sequence"], moved.json()["start"][:16]) == (1, "2026-05-22T09:00")
+    assert member.post(f"{address}/accept", {}).status_code == 409
+    assert member.post(f"{address}/cancel", {}).json()["state"] == "anulata"
+    assert [one["state"] for one in member.get("/me/appointments").json()["items"]] == ["anulata"]
+
+
+def test_bad_values_and_wrong_keys(counsellor, caller):  # noqa: F811
+    member = caller("member", *BOTH)
+    for wrong in ({"email": "nu"}, {"name": "<b>"}, {"phone": "7"}, {"duration": 45}, {"x": 1}):
+        assert member.post("/me/appointments", sent(**wrong)).status_code == 422, wrong
+    assert member.post("/me/appointments", sent(start="2026-05-23T10:00:00Z")).status_code == 409
+    assert caller("visitor").get("/career/slots?kind=cv").status_code == 401
+    assert caller("member", Scope.HUB_READ).get("/me/appointments").status_code == 403
+    assert caller("member", BOTH[0]).post("/me/appointments", sent()).status_code == 403

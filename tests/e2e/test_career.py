@@ -1,0 +1,58 @@
+"""From the career centre to an appointment, its mail, another hour and its end (CAR-02)."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.e2e.steps import axe_problems_at_both_widths, link_of_latest_mail
+
+pytestmark = pytest.mark.browser
+
+
+def looks_well(page) -> None:
+    assert axe_problems_at_both_widths(page) == []
+
+
+def test_book_mail_move_cancel(visit):
+    window = visit().sign_in("autor")
+    page = window.open("/cariera/").page
+    expect(page.get_by_role("heading", name="Consilierii noștri")).to_be_visible()
+    looks_well(page)
+    page.get_by_role("link", name="Vezi articole: Elaborarea CV-ului").click()
+    looks_well(page)
+    window.open("/cariera/interviuri/")
+    looks_well(page)
+    page.get_by_role("link", name="Fă o programare").click()
+    page.get_by_label("Consilier", exact=True).select_option(label="Laura Ienciu")
+    page.get_by_role("button", name="Arată orele libere").click()
+    expect(page.locator("[name=slot]").first).to_be_attached()
+    page.get_by_role("button", name="Trimite", exact=True).click()
+    expect(page.get_by_role("alert")).to_contain_text("Alege o oră liberă")
+    looks_well(page)
+    page.locator("label.slot").last.click()
+    page.fill("[name=description]", "Vreau să exersez răspunsurile.")
+    page.get_by_role("button", name="Trimite", exact=True).click()
+    expect(page.get_by_text("Programarea ta este confirmată.")).to_be_visible()
+    looks_well(page)
+
+    link = link_of_latest_mail(window, "Programare confirmată", r"/notificari/\d+")
+    window.open(link)
+    page.wait_for_url(re.compile(r"/cariera/programari/\d+/"))
+    first = page.locator("h1").inner_text()
+    page.get_by_role("link", name="Mută", exact=True).click()
+    looks_well(page)
+    page.locator("label.slot").first.click()
+    page.get_by_role("button", name="Mută programarea").click()
+    expect(page.get_by_text("Programarea a fost mutată.")).to_be_visible()
+    assert page.locator("h1").inner_text() != first
+    page.get_by_role("link", name="Anulează programarea").click()
+    looks_well(page)
+    page.fill("[name=reason]", "Am primit deja postul.")
+    page.get_by_role("button", name="Anulează programarea").click()
+    expect(page.get_by_text("Ai anulat programarea aceasta.")).to_be_visible()
+
+    desk = visit().sign_in("consilier").open("/cariera/consilier/").page
+    looks_well(desk)
+    desk.locator("main .rows a").first.click()
+    looks_well(desk)
