@@ -52,6 +52,7 @@ urlpatterns += i18n_patterns(
     path("", include("forum.portal.urls")),
     path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),
+    path("", include("site_modules.events.urls")),
     path("", include("cms.articles.urls")),
     path("", include("cms.library.member_urls")),
     path("", include("cms.home.member_urls")),

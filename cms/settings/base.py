@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "site_modules.requests",
     "cms.articles",
     "cms.library",
+    "site_modules.events",
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.applications",
