@@ -54,6 +54,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.hub.urls")),
     path("", include("site_modules.uploads.urls")),
     path("", include("site_modules.career.urls")),
+    path("", include("site_modules.events.urls")),
     path("", include("cms.articles.urls")),
     path("", include("cms.library.member_urls")),
     path("", include("cms.home.member_urls")),

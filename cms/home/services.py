@@ -30,6 +30,7 @@ from cms.core.enums import SERVICE_ENTRIES, Service, ServiceEntry
 from cms.home.articles import set_up_articles
 from cms.home.doctemplates import set_up_templates
 from cms.home.career import set_up_career
+from cms.home.events import set_up_events
 from cms.home.forum import set_up_forum
 from cms.home.library import set_up_library
 from cms.home.models import HomePage, ServicePage
@@ -68,6 +69,7 @@ def set_up_site() -> bool:
         set_up_library()
         set_up_templates()
         set_up_career()
+        set_up_events()
         return False
     home = _make_home()
     for entry in SERVICE_ENTRIES:
@@ -80,6 +82,7 @@ def set_up_site() -> bool:
     set_up_library()
     set_up_templates()
     set_up_career()
+    set_up_events()
     return True
 
 

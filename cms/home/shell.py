@@ -15,6 +15,7 @@ from cms.core.enums import SERVICE_ENTRIES, MenuPlace
 from cms.core.models import MenuLink, SiteSettings
 from cms.home.models import ContactPage, ServicePage
 from cms.media.renditions import LOGO_SPEC
+from site_modules.events.models import EventIndexPage
 
 
 def service_menu() -> list[dict[str, str]]:
@@ -65,6 +66,7 @@ def _read_site_identity() -> dict[str, Any]:
         {"name": link.name, "url": link.url} for link in site.social_links.all()
     ]
     identity["menus"] = _footer_menus(site)
+    identity["calendar_url"] = _calendar_address()
     return identity
 
 
@@ -107,6 +109,13 @@ def _open_pages_by_key(links: list[MenuLink]) -> dict[Any, Page]:
         if page.locale.language_code == language or page.translation_key not in found:
             found[page.translation_key] = page
     return found
+
+
+def _calendar_address() -> str:
+    """The calendar in the current language; empty when there is none."""
+    pages = EventIndexPage.objects.visible_to(AnonymousUser()).select_related("locale")
+    found = pages.filter(locale__language_code=get_language()).first() or pages.first()
+    return page_address(found) if found else ""
 
 
 def contact_address() -> str:

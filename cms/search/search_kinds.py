@@ -124,6 +124,7 @@ ARTICLES = register_pages("articles", _("Articles"), "dialog", 10)
 PAGES = register_pages("pages", _("Guides and pages"), "book", 20)
 RESOURCES = register_pages("resources", _("Resources"), "file", 25)
 TEMPLATES = register_pages("templates", _("Templates of documents"), "edit", 27)
+EVENTS = register_pages("events", _("Events"), "calendar", 28)
 
 
 def may_find_documents(user: Any) -> Q:

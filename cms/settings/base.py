@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "cms.articles",
     "cms.library",
     "cms.doctemplates",
+    "site_modules.events",
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.management",

@@ -59,6 +59,7 @@ ROLE_RIGHTS: dict[Role, RoleRights] = {
             "library.add_resourcetheme",
             "library.change_resourcetheme",
             "library.delete_resourcetheme",
+            "events.manage_participants",
             "search.add_synonymgroup",
             "search.change_synonymgroup",
             "search.delete_synonymgroup",

@@ -38,7 +38,9 @@ class HomePage(ContentPage):
 
     template = "home/home_page.html"
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = ["home.ServicePage", "home.StandardPage", "home.ContactPage"]
+    subpage_types = [
+        "home.ServicePage", "home.StandardPage", "home.ContactPage", "events.EventIndexPage",
+    ]  # fmt: skip
     max_count_per_parent = 3
 
     hero_title = models.CharField(_("large title"), max_length=120)
