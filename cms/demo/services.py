@@ -27,6 +27,7 @@ from cms.demo.recordings import load_recordings
 from cms.demo.records import recall, remember
 from cms.demo.requests import load_requests, remove_request
 from cms.demo.translations import translate_all
+from cms.demo.uploads import load_uploads
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
     MEMBERS_COLLECTION,
@@ -71,6 +72,7 @@ def load_demo() -> None:
     load_forum(people)
     OrganisationLoader(people).load()
     load_requests(people)
+    load_uploads(people)
     load_ads(people)
     volunteers = load_volunteers()
     load_ads(volunteers, VOLUNTEER_ADS)

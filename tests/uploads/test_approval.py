@@ -1,7 +1,7 @@
 """From the desk to the library, and back (MEM-03)."""
 
 import pytest
-from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from cms.library.models import ResourcePage
 from cms.media.models import SiteDocument
@@ -56,16 +56,16 @@ def test_moderators_see_what_the_machine_found(send, decide):
 
 
 def test_moderators_see_the_same_file_elsewhere(send):
-    document = library_document(a_docx(INSIDE).read(), "ghid.docx")
-    add_resource("Ghid de dinainte", files=[document])
-    first = send(file=ContentFile(document.file.read(), name="copie.docx"))
+    content = a_docx(INSIDE).read()
+    add_resource("Ghid de dinainte", files=[library_document(content, "ghid.docx")])
+    first = send(file=SimpleUploadedFile("copie.docx", content))
     assert "Ghid de dinainte" in html_of(first)
-    second = send(by="other_member", file=ContentFile(document.file.open().read(), name="x.docx"))
+    second = send(by="other_member", file=SimpleUploadedFile("x.docx", content))
     assert first.reference in html_of(second)
 
 
 def test_a_file_that_cannot_be_read_is_told(send):
-    upload = send(file=ContentFile(b"%PDF-1.4\nnothing", name="ghid.pdf"))
+    upload = send(file=SimpleUploadedFile("ghid.pdf", b"%PDF-1.4\nnothing"))
     assert file_of(upload).state == "damaged"
     assert "exportă-l din nou" in html_of(upload)
 
