@@ -1,7 +1,8 @@
 """Documents that members of the demonstration sent: invented people, real content."""
 
 from dataclasses import dataclass, field
-from typing import Any
+
+from cms.demo.content.library.shapes import Sheets
 
 
 @dataclass(frozen=True)
@@ -20,7 +21,7 @@ class UploadText:
     theme: str = "voluntariat"
     kind: str = "docx"
     #: For Excel: name and rows of each sheet.
-    sheets: list[tuple[str, list[list[Any]]]] = field(default_factory=list)
+    sheets: Sheets = field(default_factory=list)
     #: Sent by a person who acts for an organisation, in its name.
     for_organisation: bool = False
     keywords: str = ""
@@ -66,7 +67,7 @@ PAY = """
 # Grila de salarizare
 Document de lucru al conducerii, în discuție. Cuprinde propunerea de plajă pentru fiecare post, fără nume. Se votează în consiliu și se comunică echipei după vot.
 """
-FEEDBACK = [
+FEEDBACK: Sheets = [
     (
         "Întrebări",
         [

@@ -1,6 +1,6 @@
 """Templates for organisations that begin to receive money online."""
 
-from cms.demo.content.library.shapes import Resource
+from cms.demo.content.library.shapes import Resource, Sheets
 
 SHELF = "solutii-de-plata-online"
 TERMS = """
@@ -42,7 +42,7 @@ SHEET = """
 # După pornire
 O dată pe lună, cineva compară încasările din cont cu lista de plăți și cu extrasul bancar. Diferențele se scriu și se lămuresc în aceeași săptămână.
 """
-RECONCILIATION = [
+RECONCILIATION: Sheets = [
     (
         "Încasări",
         [
