@@ -46,7 +46,7 @@ register(
         title=TITLE,
         refusal=404,
         is_page=False,
-        api=lambda upload: (f"/uploads/{upload.pk}",),
+        api=lambda upload: (f"/uploads/{upload.pk if upload else 0}",),
     )
 )
 #: Who decides on it reads its file for that.

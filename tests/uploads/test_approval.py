@@ -46,7 +46,7 @@ def test_it_is_found_by_a_word_inside_its_file(waiting, decide, browser_of, comm
 
 def test_moderators_see_what_the_machine_found(send, decide):
     text = f"Ion Pop, CNP {CNP}, cont {IBAN}, telefon 0722 123 456, ion@exemplu.ro."
-    upload = send(file=a_docx(text))
+    upload = send(file=a_docx(text), is_read=True)
     html = html_of(upload)
     for words_ in ("cod numeric personal (CNP)", "cont bancar (IBAN)", "de telefon: 1"):
         assert words_ in html
@@ -65,7 +65,7 @@ def test_moderators_see_the_same_file_elsewhere(send):
 
 
 def test_a_file_that_cannot_be_read_is_told(send):
-    upload = send(file=SimpleUploadedFile("ghid.pdf", b"%PDF-1.4\nnothing"))
+    upload = send(file=SimpleUploadedFile("ghid.pdf", b"%PDF-1.4\nnothing"), is_read=True)
     assert file_of(upload).state == "damaged"
     assert "exportă-l din nou" in html_of(upload)
 

@@ -35,6 +35,8 @@ class Body:
         found, self.waiting = self.waiting[:size], self.waiting[size:]
         return found
 
+    readline = read
+
 
 def large_request() -> WSGIRequest:
     length = len(HEAD) + len(b"%PDF-1.4\n") + SIZE + len(TAIL)

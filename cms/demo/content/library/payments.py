@@ -28,10 +28,10 @@ SHEET = """
 - contul bancar în care se virează banii este al organizației.
 # Chei și medii
 | Ce | Mediul de test | Mediul real |
-| Cheia publică | [ ] pusă în pagina de probă | [ ] pusă în pagina reală |
-| Cheia secretă | [ ] pe server, nu în pagină și nu în e-mail | [ ] pe server, nu în pagină și nu în e-mail |
-| Adresa de notificare (webhook) | [ ] primește și verifică semnătura | [ ] primește și verifică semnătura |
-| Adresa de întoarcere | [ ] mulțumește, nu confirmă ea plata | [ ] mulțumește, nu confirmă ea plata |
+| Cheia publică | pusă în pagina de probă | pusă în pagina reală |
+| Cheia secretă | pe server, nu în pagină și nu în e-mail | pe server, nu în pagină și nu în e-mail |
+| Adresa de notificare (webhook) | primește și verifică semnătura | primește și verifică semnătura |
+| Adresa de întoarcere | mulțumește, nu confirmă ea plata | mulțumește, nu confirmă ea plata |
 # Probe înainte de pornire
 - o plată reușită: apare o singură dată în evidență;
 - o plată refuzată: omul înțelege ce s-a întâmplat și poate încerca din nou;
