@@ -54,8 +54,8 @@ def organisation(person: Person) -> Organisation:
 
 @pytest.fixture
 def send(person: Person) -> Callable[..., DocumentUpload]:
-    """`send(by="delegate", organisation=…, visibility="public", is_read=True)`: waits for a moderator;
-    the text of its file is read only where it matters, for it takes a process."""
+    """`send(by="delegate", visibility="public", is_read=True)`: waits for a moderator; the text of
+    its file is read only where it matters, for it takes a process."""
 
     def make(
         by: str = "member",
