@@ -35,6 +35,7 @@ from cms.api.endpoints import (
     site,
     submissions,
     tokens,
+    uploads,
 )
 from cms.api.enums import Scope
 from cms.api.problems import CONTENT_TYPE, Problem, field_errors
@@ -163,6 +164,7 @@ for module in (
     organisation_people,
     organisation_messages,
     requests,
+    uploads,
 ):
     api.add_router("", module.router)
 

@@ -18,6 +18,8 @@ from cms.api.problems import CONTENT_TYPE, Problem, problem
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
 VERSION_PATH = "/api/v1"
+#: Operations below it take files, up to the limit of the site's own forms.
+FILES_PATH = "/api/v1/uploads"
 POLICY = "default-src 'none'; frame-ancestors 'none'"
 
 
@@ -77,7 +79,9 @@ def _refuse_unreadable(request: HttpRequest) -> None:
         length = int(request.META.get("CONTENT_LENGTH") or 0)
     except ValueError:
         length = 0
-    if length > settings.API_MAX_REQUEST_BYTES:
+    takes_files = request.path_info.startswith(FILES_PATH) and request.method == "POST"
+    most = settings.MAX_REQUEST_BYTES if takes_files else settings.API_MAX_REQUEST_BYTES
+    if length > most:
         raise Problem(413, headers={"Connection": "close"})
 
 

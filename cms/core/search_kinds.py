@@ -91,6 +91,10 @@ class SearchKind:
     part_addresses: Callable[[Any, Collection[int]], Mapping[int, str]] | None = None
     #: The key of the entry that is somebody's own, found whatever `visible` says, is the person's.
     has_own_entry: bool = False
+    #: Key of a person → what is found by that person alone, beside `visible`. The question to the
+    #: index is written once for many people: the key has to be a number among its parameters, and
+    #: the time of now the database's own.
+    own_right: Callable[[int], Q] | None = None
     watches: tuple[Watch, ...] = ()
 
 

@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from cms.demo.content import requests_management
 from cms.demo.content.requests import READY_ANSWERS, REQUESTS, RequestText, Words
 from cms.demo.records import recall, remember
 from cms.media.fields import private_storage
@@ -26,6 +27,7 @@ from site_modules.requests.services.files import store_files
 from site_modules.requests.working_days import after_working_days
 
 FOLDER = settings.PROJECT_DIR / "fixtures" / "demo"
+EVERY_REQUEST = (*REQUESTS, *requests_management.REQUESTS)
 #: Requests are sent in the morning.
 SENT_AT = time(9, 30)
 ENDS = {
@@ -36,7 +38,7 @@ ENDS = {
 
 def load_requests(people: dict[str, User]) -> None:
     """Those that are missing, from the oldest to the newest, so that their numbers follow."""
-    for text in sorted(REQUESTS, key=lambda one: -one.days_ago):
+    for text in sorted(EVERY_REQUEST, key=lambda one: -one.days_ago):
         if recall(f"request:{text.key}") is None:
             remember(f"request:{text.key}", _Writer(text, people).write())
     for title, kind, words in READY_ANSWERS:

@@ -31,6 +31,7 @@ from cms.demo.requests import load_requests, remove_request
 from cms.demo.translations import translate_all
 from cms.doctemplates.models import DocumentTemplatePage
 from cms.doctemplates.services import drop_versions
+from cms.demo.uploads import load_uploads
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
     MEMBERS_COLLECTION,
@@ -76,6 +77,7 @@ def load_demo() -> None:
     load_forum(people)
     OrganisationLoader(people).load()
     load_requests(people)
+    load_uploads(people)
     load_ads(people)
     volunteers = load_volunteers()
     load_ads(volunteers, VOLUNTEER_ADS)

@@ -35,7 +35,12 @@ def are_rights_shared() -> bool:
 
 def own_entries(key: int) -> Q:
     """What belongs to the person with this key."""
-    return Q(kind__in=[kind.name for kind in all_kinds() if kind.has_own_entry], object_key=key)
+    named = [kind.name for kind in all_kinds() if kind.has_own_entry]
+    found = Q(kind__in=named, object_key=key)
+    for kind in all_kinds():
+        if kind.own_right is not None:
+            found |= Q(kind=kind.name) & kind.own_right(key)
+    return found
 
 
 def right_of(kinds: Iterable[SearchKind], user: Any) -> Q:

@@ -32,10 +32,11 @@ class DocumentsInput(forms.ClearableFileInput):
 
 
 class DocumentsField(forms.FileField):
-    """A list of files; the services say what is wrong with each."""
+    """A list of files; the services say what is wrong with each, the model that none is there:
+    files sent before stay in the form."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(required=False, widget=DocumentsInput(), **kwargs)
+        super().__init__(widget=DocumentsInput(), **kwargs)
 
     def clean(self, data: Any, initial: Any = None) -> list[File]:
         return [one for one in (data if isinstance(data, list | tuple) else [data]) if one]

@@ -4,17 +4,17 @@ library is found as a resource."""
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from django.db.models import CharField, Q, QuerySet, Value
-from django.db.models.functions import Cast, Concat
+from django.db.models import BigIntegerField, CharField, Q, QuerySet, Value
+from django.db.models.functions import Cast, Concat, Now
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.enums import Service
 from cms.core.search_kinds import EntryData, SearchKind, register
-from site_modules.organisations.models import Organisation
+from site_modules.organisations.enums import ACTING_ROLES, OrganisationState
+from site_modules.organisations.models import Membership
 from site_modules.uploads.enums import Visibility
 from site_modules.uploads.models import DocumentUpload, UploadFile
-from site_modules.uploads.querysets import organisations_around
 
 MAX_INSIDE = 100_000
 
@@ -27,18 +27,28 @@ def place_of(upload: DocumentUpload) -> str:
     return f"{letter}{upload.organisation_id}"
 
 
-def visible(user: Any) -> Q:
-    if not (user.is_authenticated and user.is_active):
-        return Q(pk__in=[])
-    people = _places("o", organisations_around(user))
-    acting = _places("c", Organisation.objects.acted_for_by(user))
-    return Q(place=f"p{user.pk}") | Q(place__in=people) | Q(place__in=acting)
+def nobody(user: Any) -> Q:
+    """Rights lie with single people (`own_right`), not with groups."""
+    return Q(pk__in=[])
 
 
-def _places(letter: str, organisations: QuerySet) -> QuerySet:
-    """Part of the search's own query: it costs no other."""
-    word = Concat(Value(letter), Cast("pk", CharField()), output_field=CharField())
-    return organisations.order_by().annotate(place_word=word).values("place_word")
+def own_right(key: int) -> Q:
+    """What somebody sent alone, what their organisations keep, and for those who act for one what
+    is confidential there. Part of the search's own query: it costs no other."""
+    held = Membership.objects.filter(
+        Q(expires_at=None) | Q(expires_at__gt=Now()), user=key, ended_at=None,
+        valid_from__lte=Now(), organisation__state=OrganisationState.VERIFIED,
+    ).order_by()  # fmt: skip
+    own = _word("p", Value(key, output_field=BigIntegerField()))
+    people = held.values_list(_word("o", "organisation_id"), flat=True)
+    acting = held.filter(role__in=ACTING_ROLES).values_list(
+        _word("c", "organisation_id"), flat=True
+    )
+    return Q(place=own) | Q(place__in=people) | Q(place__in=acting)
+
+
+def _word(letter: str, number: Any) -> Concat:
+    return Concat(Value(letter), Cast(number, CharField()), output_field=CharField())
 
 
 def describe(upload: DocumentUpload) -> EntryData:
@@ -80,7 +90,9 @@ register(
         objects=lambda: DocumentUpload.objects.restricted().open_now(),
         load=load,
         describe=describe,
-        visible=visible,
+        visible=nobody,
+        own_right=own_right,
+        is_right_shared=True,
         shown=shown,
         addresses_of=addresses_of,
     )

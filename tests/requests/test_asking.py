@@ -68,7 +68,7 @@ def test_form_is_sent_once(ask):
 
 @pytest.mark.parametrize("kind", [kind.name for kind in all_kinds()])
 def test_every_kind_is_taken(ask, kind):
-    assert ask(kind=kind, answers={}).label
+    assert ask(by="delegate", kind=kind, answers={}).label
 
 
 def test_unknown_kind_is_refused(ask):

@@ -29,7 +29,7 @@ def test_visitors_are_led_to_sign_in(client, address):
 
 @pytest.mark.parametrize("kind", list(all_kinds()), ids=lambda kind: kind.name)
 def test_every_kind_has_its_form(browser_of, kind):
-    response = browser_of("member").get(f"/cerere/{kind.name}/", follow=True)
+    response = browser_of("delegate").get(f"/cerere/{kind.name}/", follow=True)
     assert response.status_code == 200
     assert str(kind.label) in body(response)
 

@@ -54,10 +54,15 @@ def organisation(person: Person) -> Organisation:
 
 @pytest.fixture
 def send(person: Person) -> Callable[..., DocumentUpload]:
-    """`send(by="delegate", organisation=…, file=…, visibility="public")`: waits for a moderator."""
+    """`send(by="delegate", visibility="public", is_read=True)`: waits for a moderator; the text of
+    its file is read only where it matters, for it takes a process."""
 
     def make(
-        by: str = "member", organisation: Any = None, file: Any = None, **other: Any
+        by: str = "member",
+        organisation: Any = None,
+        file: Any = None,
+        is_read: bool = False,
+        **other: Any,
     ) -> DocumentUpload:
         files = services.store_files(
             owner=person(by), files=services.checked_files([file or a_docx()]),
@@ -66,7 +71,7 @@ def send(person: Person) -> Callable[..., DocumentUpload]:
         upload = DocumentUpload(organisation=organisation)
         changes = words(files=services.keys_of(files), **other)
         made = services.send_document(upload=upload, by=person(by), changes=changes)
-        for key in made.files:
+        for key in made.files if is_read else ():
             services.read_upload_file(file_id=key)
         return made
 

@@ -1,7 +1,7 @@
 """From the desk to the library, and back (MEM-03)."""
 
 import pytest
-from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 
 from cms.library.models import ResourcePage
 from cms.media.models import SiteDocument
@@ -46,7 +46,7 @@ def test_it_is_found_by_a_word_inside_its_file(waiting, decide, browser_of, comm
 
 def test_moderators_see_what_the_machine_found(send, decide):
     text = f"Ion Pop, CNP {CNP}, cont {IBAN}, telefon 0722 123 456, ion@exemplu.ro."
-    upload = send(file=a_docx(text))
+    upload = send(file=a_docx(text), is_read=True)
     html = html_of(upload)
     for words_ in ("cod numeric personal (CNP)", "cont bancar (IBAN)", "de telefon: 1"):
         assert words_ in html
@@ -56,16 +56,16 @@ def test_moderators_see_what_the_machine_found(send, decide):
 
 
 def test_moderators_see_the_same_file_elsewhere(send):
-    document = library_document(a_docx(INSIDE).read(), "ghid.docx")
-    add_resource("Ghid de dinainte", files=[document])
-    first = send(file=ContentFile(document.file.read(), name="copie.docx"))
+    content = a_docx(INSIDE).read()
+    add_resource("Ghid de dinainte", files=[library_document(content, "ghid.docx")])
+    first = send(file=SimpleUploadedFile("copie.docx", content))
     assert "Ghid de dinainte" in html_of(first)
-    second = send(by="other_member", file=ContentFile(document.file.open().read(), name="x.docx"))
+    second = send(by="other_member", file=SimpleUploadedFile("x.docx", content))
     assert first.reference in html_of(second)
 
 
 def test_a_file_that_cannot_be_read_is_told(send):
-    upload = send(file=ContentFile(b"%PDF-1.4\nnothing", name="ghid.pdf"))
+    upload = send(file=SimpleUploadedFile("ghid.pdf", b"%PDF-1.4\nnothing"), is_read=True)
     assert file_of(upload).state == "damaged"
     assert "exportă-l din nou" in html_of(upload)
 

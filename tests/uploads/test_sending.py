@@ -177,7 +177,7 @@ def test_others_cannot_change_it(browser_of, waiting):
 
 
 def test_a_real_pdf_is_read(send):
-    upload = send(file=named("ghid.pdf", pdf_bytes("Afine coapte")))
+    upload = send(file=named("ghid.pdf", pdf_bytes("Afine coapte")), is_read=True)
     file = UploadFile.objects.get(upload=upload)
     assert (file.state, file.page_count) == ("read", 1)
     assert "Afine coapte" in file.text

@@ -26,6 +26,7 @@ TITLES = {
     "forum": _("Forum"),
     "requests": _("Service requests"),
     "hub": _("Digital Employment Hub"),
+    "uploads": _("Documents of members"),
     "applications": _("Applications"),
     "library": _("Library"),
     "moderation": _("Reports and decisions"),

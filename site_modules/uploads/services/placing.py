@@ -138,7 +138,8 @@ def _fill(page: ResourcePage, upload: DocumentUpload) -> None:
     page.title = page.draft_title = upload.title
     page.summary = Truncator(plain).chars(LONGEST_SUMMARY)
     page.search_description = page.summary[:160]
-    page.body = [("text", html)] if len(plain) > LONGEST_SUMMARY else []
+    body: Any = [("text", html)] if len(plain) > LONGEST_SUMMARY else []
+    page.body = body
     page.resource_type, page.theme_id = upload.resource_type, upload.theme_id
     page.licence, page.language = upload.licence, upload.language
     page.publisher, page.year = upload.shown_publisher[:160], upload.year

@@ -6,6 +6,7 @@ from cms.demo.content.library import (
     laws,
     management,
     organisation,
+    payments,
     volunteering,
 )
 from cms.demo.content.library.shapes import Resource
@@ -16,6 +17,7 @@ ALL_RESOURCES: list[Resource] = [
     *volunteering.RESOURCES,
     *organisation.RESOURCES,
     *management.RESOURCES,
+    *payments.RESOURCES,
     guide_labour.GUIDE,
     guide_management.GUIDE,
 ]

@@ -358,7 +358,7 @@ def paper(key: str, title: str, summary: str, text: str, **more: object) -> Reso
 
 
 def payment(key: str, title: str, summary: str, **more: object) -> Resource:
-    fields = {"type": "ghid", "theme": "plati-online", "library": "biblioteca", **more}
+    fields = {"type": "ghid", "theme": "plati-online", "library": "solutii-de-plata-online", **more}
     return Resource(key=key, title=title, summary=summary, **fields)  # type: ignore[arg-type]
 
 
