@@ -5,8 +5,8 @@ import hashlib
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 
+from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils import timezone
@@ -178,9 +178,9 @@ def _details(user: Any, sent: AppointmentIn) -> Details:
     """Checked as the form of the site checks them."""
     errors, values = [], {}
     checks: dict[str, Any] = {
-        "name": lambda text: PersonNameField(max_length=310).clean(text),
-        "phone": lambda text: PhoneField(required=False).clean(text),
-        "email": lambda text: validate_email(text) or text,
+        "name": PersonNameField(max_length=310).clean,
+        "phone": PhoneField(required=False).clean,
+        "email": forms.EmailField().clean,
     }
     given = {
         "name": sent.name or user.get_full_name().strip() or user.public_name,
@@ -229,11 +229,16 @@ def _problem(refusal: CareerRefused) -> Problem:
     return Problem(409 if refusal.code in conflicts else 403, refusal.message)
 
 
+def _local(moment: datetime | None) -> datetime | None:
+    """With the zone of Romania."""
+    return timezone.localtime(moment) if moment else None
+
+
 def _out(one: Booking) -> dict[str, Any]:
     return {
         "id": one.pk, "state": one.state, "sequence": one.sequence,
         "counsellor": one.counsellor_name, "kind": one.kind, "platform": one.platform,
-        "duration": one.duration, "start": one.starts_at, "end": one.ends_at,
+        "duration": one.duration, "start": _local(one.starts_at), "end": _local(one.ends_at),
         "place": one.place if one.is_confirmed else "", "description": one.description,
         "reason": one.reason, "summary": one.summary,
         "steps": [step.text for step in one.steps.all()], "address": one.get_absolute_url(),

@@ -160,13 +160,15 @@ class HoursForm(SiteForm):
 
     def _spans(self, values: dict[str, Any], day: int) -> Iterator[tuple[time, time]]:
         for number in SPANS:
-            start = values.get(f"from_{day}_{number}")
-            end = values.get(f"until_{day}_{number}")
+            names = f"from_{day}_{number}", f"until_{day}_{number}"
+            if any(self.has_error(name) for name in names):
+                continue
+            start, end = (values.get(name) for name in names)
             if start and end and start < end:
                 yield start, end
             elif start or end:
                 message = _("Write both hours; the second one is later.")
-                self.add_error(f"until_{day}_{number}", message)
+                self.add_error(names[1], message)
 
     @property
     def hours(self) -> list[tuple[int, time, time]]:

@@ -41,8 +41,8 @@ def next_bookings(user: Any) -> list[Booking]:
     rows = list(found.order_by("starts_at", "pk")[:MOST_AHEAD])
     for row in rows:
         mine = row.member_id == user.pk
-        row.other_name = row.counsellor_name if mine else row.name  # type: ignore[attr-defined]
-        row.address = row.get_absolute_url() if mine else row.desk_url  # type: ignore[attr-defined]
+        row.other_name = row.counsellor_name if mine else row.name
+        row.address = row.get_absolute_url() if mine else row.desk_url
     return rows
 
 
@@ -127,7 +127,7 @@ def figures() -> dict[str, Any]:
     if not found:
         return {}
     columns = [_("Year"), _("Kind of counselling"), _("Outcome"), _("Number")]
-    return {"columns": columns, "rows": [_cells(row, columns) for row in found]}
+    return {"columns": columns, "rows": [_cells(dict(row), columns) for row in found]}
 
 
 def _cells(row: dict[str, Any], columns: list[str]) -> list[dict[str, str]]:

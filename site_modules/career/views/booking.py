@@ -74,7 +74,7 @@ class BookView(View):
         platforms, counsellors = offered()
         wanted = read_wanted(typed, platforms[0][0] if platforms else "")
         shown = look(wanted, read_week(typed), without=request.user)
-        chosen = {
+        chosen: dict[str, Any] = {
             "tip": wanted.kind, "durata": wanted.duration, "platforma": wanted.platform,
             "consilier": wanted.counsellor_id or "",
         }  # fmt: skip

@@ -208,7 +208,7 @@ def share(request: HttpRequest, key: int) -> HttpResponse:
     except CareerRefused as refusal:
         return said(request, refusal, f"{back}#documente")
     if form.errors:
-        messages.warning(request, " ".join(form.errors.get("file", [])))
+        messages.warning(request, " ".join(map(str, form.errors.get("file", []))))
     return redirect(f"{back}#documente")
 
 
