@@ -191,8 +191,9 @@ def _details(user: Any, sent: AppointmentIn) -> Details:
         try:
             values[name] = check(given[name])
         except ValidationError as error:
+            code = getattr(error, "code", None) or "invalid"
             message = " ".join(error.messages)
-            errors.append({"field": name, "code": error.code or "invalid", "message": message})
+            errors.append({"field": name, "code": code, "message": message})
     if errors:
         raise Problem(422, errors=errors)
     return Details(

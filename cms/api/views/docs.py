@@ -27,6 +27,7 @@ TITLES = {
     "requests": _("Service requests"),
     "hub": _("Digital Employment Hub"),
     "applications": _("Applications"),
+    "career": _("Appointments"),
     "library": _("Library"),
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),
