@@ -40,7 +40,7 @@ def test_visitors_sign_in_first(client, path):
 def test_week_of_free_hours(counsellor, browser_of, django_assert_max_num_queries):
     browser = browser_of("member")
     browser.get(BOOK)
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(15):
         shown = words_of(browser.get(f"{BOOK}?tip=cv&durata=60&saptamana=2026-06-03"))
     assert "1 iunie – 7 iunie 2026" in shown
     assert "Rusaliile" in shown
