@@ -28,6 +28,7 @@ from cms.api.schemas.career import (
     MoveIn,
     PlatformName,
     SlotList,
+    WishIn,
 )
 from cms.operations.forms import claim_token
 from site_modules.accounts.forms.fields import PersonNameField, PhoneField
@@ -121,6 +122,26 @@ def book(request: HttpRequest, sent: AppointmentIn, idempotency_key: Idempotency
     return Status(201, _out(made))
 
 
+@router.post(
+    "/me/appointments/wishes", response={201: AppointmentOut}, auth=WRITES,
+    summary="Propose other times",
+)  # fmt: skip
+def wish(request: HttpRequest, sent: WishIn, idempotency_key: IdempotencyKey = "") -> Any:
+    """Counsellors of this kind see days and hours alone; one of them offers you a time."""
+    user: Any = request.user
+    details = _details(user, sent)
+    try:
+        with transaction.atomic():
+            _claim(user, idempotency_key)
+            made = services.wish(
+                by=user, details=details, days=list(dict.fromkeys(sent.days)),
+                parts=list(dict.fromkeys(sent.parts)), wishes=sent.wishes,
+            )  # fmt: skip
+    except CareerRefused as refusal:
+        raise _problem(refusal) from refusal
+    return Status(201, _out(made))
+
+
 @router.get("/me/appointments/{key}", response=AppointmentOut, summary="Read your appointment")
 def read_appointment(request: HttpRequest, key: BigKey) -> Any:
     """State, time, place, what you agreed."""
@@ -174,7 +195,7 @@ def _refuse_closed(request: HttpRequest) -> None:
         raise Problem(403)
 
 
-def _details(user: Any, sent: AppointmentIn) -> Details:
+def _details(user: Any, sent: AppointmentIn | WishIn) -> Details:
     """Checked as the form of the site checks them."""
     errors, values = [], {}
     checks: dict[str, Any] = {
@@ -224,6 +245,9 @@ def _own(request: HttpRequest, key: int) -> Booking:
 
 
 def _problem(refusal: CareerRefused) -> Problem:
+    if refusal.code == "no_wish":
+        error = {"field": "days", "code": refusal.code, "message": str(refusal.message)}
+        return Problem(422, errors=[error])
     if refusal.code == "too_many":
         return Problem(429, refusal.message, headers={"Retry-After": "86400"})
     conflicts = {"taken", "overlap", "changed", "not_now", "nobody", "too_many_open"}
