@@ -255,3 +255,10 @@ def test_lists_ask_few_queries(counsellor, person, browser_of, django_assert_max
         browser.get(path)
         with django_assert_max_num_queries(15):
             assert browser.get(path).status_code == 200
+
+
+def test_desk_stands_in_the_admin_of_counsellors(counsellor, person, browser_of):
+    Counsellor.objects.update(confirms_by_hand=True)
+    services.book(by=person("member"), details=details(), start=at(21, 10))
+    assert DESK in words_of(browser_of("counsellor").get("/admin/"))
+    assert DESK not in words_of(browser_of("moderator").get("/admin/"))

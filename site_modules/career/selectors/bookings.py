@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -55,6 +55,14 @@ class Desk:
     to_close: list[Booking]
     wishes: list[Booking]
     over: list[Booking]
+
+
+def waiting_count(user: Any) -> int:
+    """Appointments that wait for this counsellor to confirm or close them."""
+    now = timezone.now()
+    waits = Q(state=BookingState.ASKED, starts_at__gt=now)
+    waits |= Q(state=BookingState.CONFIRMED, ends_at__lte=now)
+    return Booking.objects.of_counsellor(user).filter(waits).count()
 
 
 def desk_of(counsellor: Counsellor, user: Any) -> Desk:
