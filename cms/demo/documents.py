@@ -56,7 +56,7 @@ def _template() -> bytes:
 def make_pdf(title: str, text: str, *, publisher: str) -> bytes:
     """An accessible PDF (PDF/UA-1): title, language, headings, lists, tables.
 
-    Made with the fonts of typst alone: those of a machine may lack a sign.
+    Made with the fonts of the library alone: those of a machine may lack a sign.
     """
     blocks = [{"kind": b.kind, "text": b.text, "rows": b.rows} for b in blocks_of(text)]
     data = {"title": title, "publisher": publisher, "blocks": blocks}
