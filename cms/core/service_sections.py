@@ -40,13 +40,21 @@ def extra_sections(service: str, user: Any) -> list[dict[str, str]]:
 
 #: service → name of the hole (`cms.core.shared_pages`) that its presentation page shows.
 _overviews: dict[str, str] = {}
+_first: set[str] = set()
 
 
-def register_overview(service: str, hole: str) -> None:
-    """What an app shows on the presentation page of its service, for each reader."""
+def register_overview(service: str, hole: str, *, is_first: bool = False) -> None:
+    """What an app shows on the presentation page of its service, for each reader: below the words
+    of the editors, or above them."""
     _overviews[service] = hole
+    if is_first:
+        _first.add(service)
 
 
 def overview_of(service: str) -> str:
     """The name of the hole; empty for services without one."""
     return _overviews.get(service, "")
+
+
+def overview_is_first(service: str) -> bool:
+    return service in _first

@@ -1,5 +1,6 @@
 """A booking as a calendar file, for either of its two people."""
 
+from datetime import datetime
 from email.utils import parseaddr
 from urllib.parse import urlsplit
 
@@ -27,11 +28,27 @@ def path_for(booking: Booking, side: str) -> str:
     return booking.desk_url if side == COUNSELLOR else booking.get_absolute_url()
 
 
+def _uid(key: str) -> str:
+    return f"{key}@{urlsplit(settings.SITE_URL).hostname}"
+
+
+def _sender() -> str:
+    return parseaddr(settings.DEFAULT_FROM_EMAIL)[1]
+
+
+def erased_file(*, key: str, sequence: int, start: datetime, end: datetime) -> bytes:
+    """Takes a meeting out of a calendar when nothing else is left of it."""
+    return event_file(
+        uid=_uid(key), sequence=sequence, start=start, end=end, method="CANCEL",
+        summary=_("Career counselling: %(name)s") % {"name": "–"},
+        organiser=Person(_sender(), "Punte"),
+    )  # fmt: skip
+
+
 def booking_file(booking: Booking, side: str) -> bytes:
     """REQUEST while it stands, CANCEL afterwards; the organiser's address is the site's: neither
     side learns that of the other from a file."""
     page = f"{settings.SITE_URL}{path_for(booking, side)}"
-    _name, sender = parseaddr(settings.DEFAULT_FROM_EMAIL)
     assert booking.starts_at is not None and booking.ends_at is not None  # noqa: S101
     organiser = booking.counsellor_name or "Punte"
     if side == COUNSELLOR and booking.counsellor is not None:
@@ -39,7 +56,7 @@ def booking_file(booking: Booking, side: str) -> bytes:
     else:
         attendee = Person(booking.member.email, booking.name)
     return event_file(
-        uid=f"{booking.calendar_key}@{urlsplit(settings.SITE_URL).hostname}",
+        uid=_uid(booking.calendar_key),
         sequence=booking.sequence,
         start=booking.starts_at,
         end=booking.ends_at,
@@ -48,6 +65,6 @@ def booking_file(booking: Booking, side: str) -> bytes:
         url=page,
         location=where(booking),
         method="CANCEL" if booking.is_cancelled else "REQUEST",
-        organiser=Person(sender, organiser),
+        organiser=Person(_sender(), organiser),
         attendee=attendee,
     )

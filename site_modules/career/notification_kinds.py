@@ -1,11 +1,12 @@
 """What people are told of appointments. Mails of the two sides carry a calendar file."""
 
+from datetime import datetime
 from typing import Any
 
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
-from site_modules.career.calendar import CONTENT_TYPE, FILE_NAME, MEMBER, booking_file
+from site_modules.career.calendar import CONTENT_TYPE, FILE_NAME, MEMBER, booking_file, erased_file
 from site_modules.career.models import Booking
 from site_modules.career.permissions import may_counsel
 from site_modules.notifications.kinds import Kind, register
@@ -31,6 +32,8 @@ def details(data: Data) -> list[tuple[str, str]]:
 
 def calendar(data: Data) -> list[tuple[str, bytes, str]]:
     booking = _booking(data)
+    if booking is None and "key" in data:
+        return [(FILE_NAME, _erased(data), f"{CONTENT_TYPE}; method=CANCEL")]
     if booking is None or booking.starts_at is None:
         return []
     if not (booking.is_confirmed or booking.is_cancelled):
@@ -38,6 +41,11 @@ def calendar(data: Data) -> list[tuple[str, bytes, str]]:
     method = "CANCEL" if booking.is_cancelled else "REQUEST"
     kind = f"{CONTENT_TYPE}; method={method}"
     return [(FILE_NAME, booking_file(booking, data.get("side", MEMBER)), kind)]
+
+
+def _erased(data: Data) -> bytes:
+    start, end = (datetime.fromisoformat(str(data[name])) for name in ("start", "end"))
+    return erased_file(key=data["key"], sequence=data["sequence"], start=start, end=end)
 
 
 for name, label, message, icon in (

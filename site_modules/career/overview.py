@@ -12,8 +12,12 @@ HOLE = "career_overview"
 
 
 def overview(request: HttpRequest, argument: str) -> str:
-    return render_to_string("career/_overview.html", overview_for(request.user))
+    """Nothing for visitors, who read no category."""
+    shown = overview_for(request.user)
+    if not (shown["categories"] or shown["is_member"]):
+        return ""
+    return render_to_string("career/_overview.html", shown)
 
 
 register_hole(HOLE, overview)
-register_overview(Service.CAREER, HOLE)
+register_overview(Service.CAREER, HOLE, is_first=True)

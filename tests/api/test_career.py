@@ -47,3 +47,11 @@ def test_bad_values_and_wrong_keys(counsellor, caller):  # noqa: F811
     assert caller("visitor").get("/career/slots?kind=cv").status_code == 401
     assert caller("member", Scope.HUB_READ).get("/me/appointments").status_code == 403
     assert caller("member", BOTH[0]).post("/me/appointments", sent()).status_code == 403
+
+
+def test_wish(counsellor, caller):  # noqa: F811
+    member = caller("member", *BOTH)
+    wish = {"kind": "cv", "platform": "zoom", "description": "Un CV.", "days": [5, 5]}
+    assert member.post("/me/appointments/wishes", wish | {"days": []}).status_code == 422
+    made = member.post("/me/appointments/wishes", wish)
+    assert (made.status_code, made.json()["state"], made.json()["start"]) == (201, "dorita", None)

@@ -15,7 +15,7 @@ LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
     "organisations", "privacy", "moderation", "submissions", "comments", "requests", "articles",
     "library", "doctemplates", "events", "forum_conversation", "forum_portal", "hub", "management",
-    "uploads", "applications", "home", "search", "api", "demo",
+    "uploads", "career", "applications", "home", "search", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}

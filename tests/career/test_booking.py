@@ -17,6 +17,7 @@ from site_modules.career.models import (
     Counsellor,
     PrivateNote,
 )
+from site_modules.career.notification_kinds import calendar
 from site_modules.career.services import CareerRefused
 from site_modules.notifications.models import Notification, OutgoingMail
 from tests.career.conftest import at, details, fresh, make_counsellor
@@ -255,15 +256,21 @@ def test_counsellor_leaves(counsellor, booking, person):
     assert made.counsellor == second
 
 
-def test_member_is_erased(counsellor, booking, person):
+def test_member_is_erased(counsellor, person, commits_at_once):
     from site_modules.privacy.erasure import erase_by_map
 
+    booking = services.book(by=person("member"), details=details(), start=at(21, 10))
     services.add_note(booking=booking, by=counsellor.person, text="Notă.")
     erase_by_map(user=person("member"))
     assert not Booking.objects.exists() and not PrivateNote.objects.exists()
     assert not BookedQuarter.objects.exists()
     line = Notification.objects.get(recipient=counsellor.person, kind="career.cancelled")
     assert line.data["who"] == "–"
+    asked, ended = files_of(counsellor.person)
+    assert ended["METHOD"] == "CANCEL"
+    assert ended.walk("VEVENT")[0]["UID"] == asked.walk("VEVENT")[0]["UID"]
+    ((_name, later, _kind),) = calendar(line.data)
+    assert b"METHOD:CANCEL" in later and b"SEQUENCE:1" in later
 
 
 def test_counsellor_is_erased(counsellor, booking, person):

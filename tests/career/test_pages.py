@@ -40,7 +40,7 @@ def test_visitors_sign_in_first(client, path):
 def test_week_of_free_hours(counsellor, browser_of, django_assert_max_num_queries):
     browser = browser_of("member")
     browser.get(BOOK)
-    with django_assert_max_num_queries(30):
+    with django_assert_max_num_queries(15):
         shown = words_of(browser.get(f"{BOOK}?tip=cv&durata=60&saptamana=2026-06-03"))
     assert "1 iunie – 7 iunie 2026" in shown
     assert "Rusaliile" in shown
@@ -255,3 +255,10 @@ def test_lists_ask_few_queries(counsellor, person, browser_of, django_assert_max
         browser.get(path)
         with django_assert_max_num_queries(15):
             assert browser.get(path).status_code == 200
+
+
+def test_desk_stands_in_the_admin_of_counsellors(counsellor, person, browser_of):
+    Counsellor.objects.update(confirms_by_hand=True)
+    services.book(by=person("member"), details=details(), start=at(21, 10))
+    assert DESK in words_of(browser_of("counsellor").get("/admin/"))
+    assert DESK not in words_of(browser_of("moderator").get("/admin/"))

@@ -119,6 +119,6 @@ def test_nearest_ones(counsellor, booking):
 def test_queries(counsellor, person, django_assert_num_queries):
     for number in range(3):
         services.book(by=person("member"), details=details(duration=30), start=at(18 + number, 9))
-    with django_assert_num_queries(5):
+    with django_assert_num_queries(5):  # people, hours, days that differ, places; quarters
         people = counsellors_who_fit(Wanted(duration=30))
         free_slots(people, 30, date(2026, 5, 18), date(2026, 5, 24))

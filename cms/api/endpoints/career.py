@@ -5,8 +5,8 @@ import hashlib
 from datetime import date, datetime, timedelta
 from typing import Annotated, Any
 
+from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import validate_email
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils import timezone
@@ -28,6 +28,7 @@ from cms.api.schemas.career import (
     MoveIn,
     PlatformName,
     SlotList,
+    WishIn,
 )
 from cms.operations.forms import claim_token
 from site_modules.accounts.forms.fields import PersonNameField, PhoneField
@@ -121,6 +122,26 @@ def book(request: HttpRequest, sent: AppointmentIn, idempotency_key: Idempotency
     return Status(201, _out(made))
 
 
+@router.post(
+    "/me/appointments/wishes", response={201: AppointmentOut}, auth=WRITES,
+    summary="Propose other times",
+)  # fmt: skip
+def wish(request: HttpRequest, sent: WishIn, idempotency_key: IdempotencyKey = "") -> Any:
+    """Counsellors of this kind see days and hours alone; one of them offers you a time."""
+    user: Any = request.user
+    details = _details(user, sent)
+    try:
+        with transaction.atomic():
+            _claim(user, idempotency_key)
+            made = services.wish(
+                by=user, details=details, days=list(dict.fromkeys(sent.days)),
+                parts=list(dict.fromkeys(sent.parts)), wishes=sent.wishes,
+            )  # fmt: skip
+    except CareerRefused as refusal:
+        raise _problem(refusal) from refusal
+    return Status(201, _out(made))
+
+
 @router.get("/me/appointments/{key}", response=AppointmentOut, summary="Read your appointment")
 def read_appointment(request: HttpRequest, key: BigKey) -> Any:
     """State, time, place, what you agreed."""
@@ -174,13 +195,13 @@ def _refuse_closed(request: HttpRequest) -> None:
         raise Problem(403)
 
 
-def _details(user: Any, sent: AppointmentIn) -> Details:
+def _details(user: Any, sent: AppointmentIn | WishIn) -> Details:
     """Checked as the form of the site checks them."""
     errors, values = [], {}
     checks: dict[str, Any] = {
-        "name": lambda text: PersonNameField(max_length=310).clean(text),
-        "phone": lambda text: PhoneField(required=False).clean(text),
-        "email": lambda text: validate_email(text) or text,
+        "name": PersonNameField(max_length=310).clean,
+        "phone": PhoneField(required=False).clean,
+        "email": forms.EmailField().clean,
     }
     given = {
         "name": sent.name or user.get_full_name().strip() or user.public_name,
@@ -191,8 +212,9 @@ def _details(user: Any, sent: AppointmentIn) -> Details:
         try:
             values[name] = check(given[name])
         except ValidationError as error:
+            code = getattr(error, "code", None) or "invalid"
             message = " ".join(error.messages)
-            errors.append({"field": name, "code": error.code or "invalid", "message": message})
+            errors.append({"field": name, "code": code, "message": message})
     if errors:
         raise Problem(422, errors=errors)
     return Details(
@@ -223,17 +245,25 @@ def _own(request: HttpRequest, key: int) -> Booking:
 
 
 def _problem(refusal: CareerRefused) -> Problem:
+    if refusal.code == "no_wish":
+        error = {"field": "days", "code": refusal.code, "message": str(refusal.message)}
+        return Problem(422, errors=[error])
     if refusal.code == "too_many":
         return Problem(429, refusal.message, headers={"Retry-After": "86400"})
     conflicts = {"taken", "overlap", "changed", "not_now", "nobody", "too_many_open"}
     return Problem(409 if refusal.code in conflicts else 403, refusal.message)
 
 
+def _local(moment: datetime | None) -> datetime | None:
+    """With the zone of Romania."""
+    return timezone.localtime(moment) if moment else None
+
+
 def _out(one: Booking) -> dict[str, Any]:
     return {
         "id": one.pk, "state": one.state, "sequence": one.sequence,
         "counsellor": one.counsellor_name, "kind": one.kind, "platform": one.platform,
-        "duration": one.duration, "start": one.starts_at, "end": one.ends_at,
+        "duration": one.duration, "start": _local(one.starts_at), "end": _local(one.ends_at),
         "place": one.place if one.is_confirmed else "", "description": one.description,
         "reason": one.reason, "summary": one.summary,
         "steps": [step.text for step in one.steps.all()], "address": one.get_absolute_url(),

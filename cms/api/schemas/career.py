@@ -63,6 +63,25 @@ class AppointmentIn(Schema):
     description: str = Field(min_length=1, max_length=3000)
 
 
+class WishIn(Schema):
+    """No free slot suits: days (0: Monday) and parts of the day, or words."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: KindName
+    platform: PlatformName
+    duration: Minutes = 30
+    days: list[Literal[0, 1, 2, 3, 4, 5, 6]] = Field(default_factory=list, max_length=7)
+    parts: list[Literal["dimineata", "dupa-amiaza", "seara"]] = Field(
+        default_factory=list, max_length=3
+    )
+    wishes: str = Field("", max_length=500)
+    name: str = Field("", max_length=310, description="Empty: the name of your account.")
+    email: str = Field("", max_length=254, description="Empty: the address of your account.")
+    phone: str = Field("", max_length=30)
+    description: str = Field(min_length=1, max_length=3000)
+
+
 class MoveIn(Schema):
     """Another free slot of the same counsellor."""
 

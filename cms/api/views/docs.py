@@ -28,6 +28,7 @@ TITLES = {
     "hub": _("Digital Employment Hub"),
     "uploads": _("Documents of members"),
     "applications": _("Applications"),
+    "career": _("Appointments"),
     "library": _("Library"),
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),

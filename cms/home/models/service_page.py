@@ -12,7 +12,7 @@ from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.enums import Service
 from cms.core.models import ContentPage
-from cms.core.service_sections import overview_of
+from cms.core.service_sections import overview_is_first, overview_of
 from cms.home import selectors
 
 
@@ -82,6 +82,7 @@ class ServicePage(ContentPage):
         sections = selectors.sections_of(self, request.user)
         context["sections"] = sections
         context["overview_hole"] = overview_of(self.service)
+        context["overview_is_first"] = overview_is_first(self.service)
         if sections:
             overview = {"title": _("Overview"), "url": self.get_url(request)}
             context["tabs"] = [overview, *sections]

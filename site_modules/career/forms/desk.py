@@ -40,11 +40,12 @@ def _several(label: Any, choices: Any, **kwargs: Any) -> forms.MultipleChoiceFie
 class QuarterField(forms.TimeField):
     """An hour on the wall, in whole quarters."""
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, required: bool = False, **kwargs: Any) -> None:
+        message = _("Write an hour, for example 09:30.")
         super().__init__(
-            required=False, input_formats=["%H:%M", "%H:%M:%S"],
+            required=required, input_formats=["%H:%M", "%H:%M:%S"],
             widget=forms.TimeInput(attrs={"type": "time", "step": "900"}, format="%H:%M"),
-            error_messages={"invalid": _("Write an hour, for example 09:30.")}, **kwargs,
+            error_messages={"invalid": message, "required": message}, **kwargs,
         )  # fmt: skip
 
     def clean(self, value: Any) -> time | None:
@@ -160,13 +161,15 @@ class HoursForm(SiteForm):
 
     def _spans(self, values: dict[str, Any], day: int) -> Iterator[tuple[time, time]]:
         for number in SPANS:
-            start = values.get(f"from_{day}_{number}")
-            end = values.get(f"until_{day}_{number}")
+            names = f"from_{day}_{number}", f"until_{day}_{number}"
+            if any(self.has_error(name) for name in names):
+                continue
+            start, end = (values.get(name) for name in names)
             if start and end and start < end:
                 yield start, end
             elif start or end:
                 message = _("Write both hours; the second one is later.")
-                self.add_error(f"until_{day}_{number}", message)
+                self.add_error(names[1], message)
 
     @property
     def hours(self) -> list[tuple[int, time, time]]:
@@ -240,13 +243,7 @@ class OfferForm(SentOnceForm, SiteForm):
         input_formats=["%Y-%m-%d", "%d.%m.%Y"],
         error_messages={"invalid": _("Write a day, for example 24.05.2026.")},
     )  # fmt: skip
-    start = QuarterField(label=_("Hour"))
-
-    def clean_start(self) -> time:
-        hour: time | None = self.cleaned_data["start"]
-        if hour is None:
-            raise ValidationError(_("Write an hour, for example 09:30."), code="required")
-        return hour
+    start = QuarterField(label=_("Hour"), required=True)
 
 
 class CloseForm(SentOnceForm, SiteForm):

@@ -2,7 +2,6 @@
 
 import uuid
 from datetime import datetime, timedelta
-from typing import Any
 
 from django.conf import settings
 from django.db import models
@@ -214,7 +213,7 @@ class BookedQuarter(models.Model):
     class Meta:
         verbose_name = _("quarter of an hour that is taken")
         verbose_name_plural = _("quarters of an hour that are taken")
-        default_permissions: Any = ()
+        default_permissions = ()
         constraints = [
             models.UniqueConstraint(
                 fields=["counsellor", "quarter"], name="quarter_of_a_counsellor_once"

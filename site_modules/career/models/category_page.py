@@ -11,7 +11,7 @@ from wagtail.api import APIField
 from wagtail_localize.fields import SynchronizedField
 
 from cms.core.models import ContentPage
-from cms.core.trail import siblings_key, siblings_of
+from cms.core.trail import siblings_key, siblings_of, trail_above, trail_key
 from site_modules.career.around import around, around_key
 from site_modules.career.enums import Counselling
 
@@ -73,7 +73,11 @@ class CareerCategoryPage(ContentPage):
             raise ValidationError({"kind": _("This category already has its page.")})
 
     def fragment_keys(self, user: Any) -> list[str]:
-        return [*super().fragment_keys(user), around_key(self, user), siblings_key(self, user)]
+        beside = (siblings_key(self, user), trail_key(self, user))
+        return [*super().fragment_keys(user), around_key(self, user), *beside]
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        return trail_above(self, user)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

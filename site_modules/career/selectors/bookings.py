@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from django.db.models import Sum
+from django.db.models import Q, Sum
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -41,8 +41,8 @@ def next_bookings(user: Any) -> list[Booking]:
     rows = list(found.order_by("starts_at", "pk")[:MOST_AHEAD])
     for row in rows:
         mine = row.member_id == user.pk
-        row.other_name = row.counsellor_name if mine else row.name  # type: ignore[attr-defined]
-        row.address = row.get_absolute_url() if mine else row.desk_url  # type: ignore[attr-defined]
+        row.other_name = row.counsellor_name if mine else row.name
+        row.address = row.get_absolute_url() if mine else row.desk_url
     return rows
 
 
@@ -55,6 +55,14 @@ class Desk:
     to_close: list[Booking]
     wishes: list[Booking]
     over: list[Booking]
+
+
+def waiting_count(user: Any) -> int:
+    """Appointments that wait for this counsellor to confirm or close them."""
+    now = timezone.now()
+    waits = Q(state=BookingState.ASKED, starts_at__gt=now)
+    waits |= Q(state=BookingState.CONFIRMED, ends_at__lte=now)
+    return Booking.objects.of_counsellor(user).filter(waits).count()
 
 
 def desk_of(counsellor: Counsellor, user: Any) -> Desk:
@@ -127,7 +135,7 @@ def figures() -> dict[str, Any]:
     if not found:
         return {}
     columns = [_("Year"), _("Kind of counselling"), _("Outcome"), _("Number")]
-    return {"columns": columns, "rows": [_cells(row, columns) for row in found]}
+    return {"columns": columns, "rows": [_cells(dict(row), columns) for row in found]}
 
 
 def _cells(row: dict[str, Any], columns: list[str]) -> list[dict[str, str]]:

@@ -6,12 +6,13 @@ from typing import Any
 from django.apps import apps
 from django.utils.translation import get_language
 
+from cms.core.access import audience_key
 from cms.core.cache import cached
 from cms.core.enums import Service
 from site_modules.career.around import cards, news
 from site_modules.career.models import Counsellor
 from site_modules.career.permissions import may_book, may_counsel
-from site_modules.career.selectors.slots import Slot, Wanted, counsellors_who_fit, next_slots
+from site_modules.career.selectors.slots import Slot, counsellors, next_slots
 
 MOST_COUNSELLORS, KEPT_SECONDS = 12, 60
 
@@ -26,18 +27,22 @@ class CounsellorCard:
 
 def overview_for(user: Any) -> dict[str, Any]:
     """Categories as the person may read them; counsellors and booking for members."""
-    pages: Any = apps.get_model("home", "ServicePage")._default_manager
-    service = pages.filter(
-        service=Service.CAREER, locale__language_code=get_language() or "ro"
-    ).first()
     is_member = may_book(user)
+    key = f"career-cards:{get_language()}:{audience_key(user)}"
     return {
-        "categories": cards(service, user) if service is not None else [],
+        "categories": cached(key, lambda: _categories(user)),
         "news": news(user) if is_member else [],
         "is_member": is_member,
         "counsellors": counsellor_cards() if is_member else [],
-        "is_counsellor": is_member and may_counsel(user),
+        "is_counsellor": is_member and user.may_enter_admin and may_counsel(user),
     }
+
+
+def _categories(user: Any) -> list[dict[str, Any]]:
+    pages: Any = apps.get_model("home", "ServicePage")._default_manager
+    language = get_language() or "ro"
+    service = pages.filter(service=Service.CAREER, locale__language_code=language).first()
+    return cards(service, user) if service is not None else []
 
 
 def counsellor_cards() -> list[CounsellorCard]:
@@ -47,17 +52,7 @@ def counsellor_cards() -> list[CounsellorCard]:
 
 def _counsellor_cards() -> list[CounsellorCard]:
     found = []
-    for counsellor in _shown():
+    for counsellor in counsellors()[:MOST_COUNSELLORS]:
         first = next_slots([counsellor], min(counsellor.durations, default=30))
         found.append(CounsellorCard(counsellor, first[0] if first else None))
     return found
-
-
-def _shown() -> list[Counsellor]:
-    everybody = [
-        one
-        for length in (30, 60)
-        for one in counsellors_who_fit(Wanted(duration=length))
-    ]  # fmt: skip
-    unique = {one.pk: one for one in everybody}
-    return sorted(unique.values(), key=lambda one: one.pk)[:MOST_COUNSELLORS]

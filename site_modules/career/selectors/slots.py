@@ -64,19 +64,23 @@ class Day:
     slots: list[Slot] = field(default_factory=list)
 
 
-def counsellors_who_fit(wanted: Wanted) -> list[Counsellor]:
-    """Those who take such bookings, with everything that slots need: five queries."""
+def counsellors(*, without: Any = None) -> list[Counsellor]:
+    """Those who take bookings, with everything that slots need: four queries. `without`: somebody
+    who does not book with themselves."""
     found = Counsellor.objects.taking_bookings().select_related("person", "person__profile")
-    if wanted.counsellor_id:
-        found = found.filter(pk=wanted.counsellor_id)
     people = list(found.prefetch_related("hours", "exceptions", "places"))
-    return [one for one in people if fits(one, wanted)]
+    return [one for one in people if without is None or one.person_id != without.pk]
+
+
+def counsellors_who_fit(wanted: Wanted) -> list[Counsellor]:
+    return [one for one in counsellors() if fits(one, wanted)]
 
 
 def fits(counsellor: Counsellor, wanted: Wanted) -> bool:
     """`counsellor` has its places prefetched."""
     return (
-        (not wanted.kind or wanted.kind in counsellor.kinds)
+        wanted.counsellor_id in (0, counsellor.pk)
+        and (not wanted.kind or wanted.kind in counsellor.kinds)
         and wanted.duration in counsellor.durations
         and (not wanted.language or wanted.language in counsellor.languages)
         and (not wanted.platform or wanted.platform in platforms_of(counsellor))

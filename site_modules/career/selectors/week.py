@@ -1,9 +1,9 @@
 """One week of free hours, as the page of booking shows it."""
 
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
 
 from django.utils import timezone
 
@@ -13,8 +13,8 @@ from site_modules.career.selectors.slots import (
     Day,
     Slot,
     Wanted,
-    counsellors_who_fit,
     days_with,
+    fits,
     free_slots,
     next_slots,
     platforms_of,
@@ -61,14 +61,14 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def read_wanted(typed: Mapping[str, str], platform: str = "") -> Wanted:
-    """Names as in the address; what is not known counts as absent, `platform` stands for none."""
+def read_wanted(typed: Mapping[str, str]) -> Wanted:
+    """Names as in the address; what is not known counts as absent."""
     kind, named = typed.get("tip", ""), typed.get("platforma", "")
     minutes, key = typed.get("durata", ""), typed.get("consilier", "")
     return Wanted(
         kind=kind if kind in Counselling.values else Counselling.CHOICE.value,
         duration=int(minutes) if minutes in map(str, Duration.values) else Duration.HALF_HOUR,
-        platform=named if named in Platform.values else platform,
+        platform=named if named in Platform.values else "",
         counsellor_id=int(key) if key.isascii() and key.isdigit() and len(key) < 18 else 0,
     )
 
@@ -81,38 +81,39 @@ def read_week(typed: Mapping[str, str]) -> date | None:
     return monday_of(day) if 2000 <= day.year <= 2100 else None
 
 
-def look(wanted: Wanted, monday: date | None, *, but: int = 0, without: Any = None) -> Look:
-    """Without a week the one of the first free hour. `without`: somebody who does not book with
-    themselves."""
-    found = counsellors_who_fit(wanted)
-    people = [one for one in found if without is None or one.person_id != without.pk]
+def look(people: list[Counsellor], wanted: Wanted, monday: date | None, *, but: int = 0) -> Look:
+    """`people`: those who take bookings. Without a week the one of the first free hour. At most two
+    queries."""
+    fitting = [one for one in people if fits(one, wanted)]
     this_monday = monday_of(timezone.localdate())
     if monday is None:
-        first = next_slots(people, wanted.duration)
+        first = next_slots(fitting, wanted.duration)
         monday = monday_of(first[0].day) if first else this_monday
     monday = max(monday, this_monday)
     sunday = monday + timedelta(days=6)
-    furthest = max((one.horizon_days for one in people), default=0)
+    furthest = max((one.horizon_days for one in fitting), default=0)
     last = timezone.localdate() + timedelta(days=furthest)
-    slots = free_slots(people, wanted.duration, monday, sunday, but=but)
+    slots = free_slots(fitting, wanted.duration, monday, sunday, but=but)
     later = None
     if not slots and sunday < last:
-        after = free_slots(people, wanted.duration, sunday + timedelta(days=1), last, but=but)
+        after = free_slots(fitting, wanted.duration, sunday + timedelta(days=1), last, but=but)
         later = after[0] if after else None
     days = [day for day in days_with(slots, monday, sunday) if day.slots or day.day.weekday() < 5]
     return Look(
-        wanted, monday, people, days, later, has_earlier=monday > this_monday,
+        wanted, monday, fitting, days, later, has_earlier=monday > this_monday,
         has_next=sunday < last,
     )  # fmt: skip
 
 
-def offered() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def usual_platform(people: list[Counsellor], wanted: Wanted) -> str:
+    """The way to meet that most of those who fit offer; empty when nobody fits."""
+    fitting = [one for one in people if fits(one, replace(wanted, platform=""))]
+    named = Counter(platform for one in fitting for platform in platforms_of(one))
+    return named.most_common(1)[0][0] if named else ""
+
+
+def offered(people: list[Counsellor]) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Platforms and counsellors for the selects."""
-    people = {
-        one.pk: one
-        for length in Duration.values
-        for one in counsellors_who_fit(Wanted(duration=length))
-    }
-    platforms = {value for one in people.values() for value in platforms_of(one)}
+    platforms = {value for one in people for value in platforms_of(one)}
     named = [(value, str(label)) for value, label in Platform.choices if value in platforms]
-    return named, [(str(one.pk), one.name) for one in people.values()]
+    return named, [(str(one.pk), one.name) for one in people]

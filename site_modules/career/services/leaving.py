@@ -49,10 +49,11 @@ def before_member_is_erased(user: User) -> None:
     ahead = Booking.objects.filter(member=user).taking_time().select_related("counsellor__person")
     for booking in ahead.filter(ends_at__gt=timezone.now()):
         free_hours(booking)
-        Booking.objects.filter(pk=booking.pk).update(name="–", state=BookingState.CANCELLED)
         booking.name, booking.state = "–", BookingState.CANCELLED
+        booking.sequence += 1
+        booking.save(update_fields=["name", "state", "sequence"])
         figures.count(booking)
-        telling.tell_counsellor(booking, "cancelled")
+        telling.tell_of_erasure(booking)
 
 
 def before_counsellor_is_erased(user: User) -> None:

@@ -32,17 +32,29 @@ def tell_member(booking: Booking, kind: str) -> None:
     )
 
 
-def tell_counsellor(booking: Booking, kind: str, *, actor: Any = None) -> None:
+def tell_counsellor(
+    booking: Booking, kind: str, *, actor: Any = None, url: str = "", **more: Any
+) -> None:
     if booking.counsellor is None:
         return
     notify(
         kind=f"career.{kind}",
         recipients=[booking.counsellor.person],
-        url=booking.desk_url,
-        data=_data(booking, booking.name, "counsellor"),
+        url=url or booking.desk_url,
+        data=_data(booking, booking.name, "counsellor") | more,
         actor=actor,
         group_key=f"career-{kind}:{booking.pk}:{booking.sequence}",
     )
+
+
+def tell_of_erasure(booking: Booking) -> None:
+    """The row is about to go: what takes the meeting out of a calendar travels along."""
+    assert booking.starts_at is not None and booking.ends_at is not None  # noqa: S101
+    tell_counsellor(
+        booking, "cancelled", url=reverse("career:desk"), key=booking.calendar_key,
+        sequence=booking.sequence, start=booking.starts_at.isoformat(),
+        end=booking.ends_at.isoformat(),
+    )  # fmt: skip
 
 
 def tell_both(booking: Booking, kind: str, *, actor: Any = None) -> None:

@@ -1,5 +1,6 @@
 """Choosing a free hour and booking it; proposing other times."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
@@ -19,8 +20,15 @@ from site_modules.accounts.signed_in import me
 from site_modules.career import services
 from site_modules.career.forms.booking import BookForm, FindForm, WishForm
 from site_modules.career.models import Booking
-from site_modules.career.selectors.slots import Slot, nearest_slots, read_moment
-from site_modules.career.selectors.week import Look, look, offered, read_wanted, read_week
+from site_modules.career.selectors.slots import Slot, counsellors, nearest_slots, read_moment
+from site_modules.career.selectors.week import (
+    Look,
+    look,
+    offered,
+    read_wanted,
+    read_week,
+    usual_platform,
+)
 from site_modules.career.services import CareerRefused
 from site_modules.career.views.shell import put_beside, shell
 
@@ -71,16 +79,19 @@ class BookView(View):
     ) -> HttpResponse:  # fmt: skip
         """After a refusal the same page with everything that was written, and the nearest free
         hours when the chosen one is gone."""
-        platforms, counsellors = offered()
-        wanted = read_wanted(typed, platforms[0][0] if platforms else "")
-        shown = look(wanted, read_week(typed), without=request.user)
-        chosen = {
+        people = counsellors(without=request.user)
+        platforms, named = offered(people)
+        wanted = read_wanted(typed)
+        if not wanted.platform:
+            wanted = replace(wanted, platform=usual_platform(people, wanted))
+        shown = look(people, wanted, read_week(typed))
+        chosen: dict[str, Any] = {
             "tip": wanted.kind, "durata": wanted.duration, "platforma": wanted.platform,
             "consilier": wanted.counsellor_id or "",
         }  # fmt: skip
         query = urlencode({name: value for name, value in chosen.items() if value})
         context = {
-            "find": FindForm(initial=chosen, platforms=platforms, counsellors=counsellors),
+            "find": FindForm(initial=chosen, platforms=platforms, counsellors=named),
             "look": shown, "form": form, "chosen": chosen, "query": f"{query}&",
             "nearest": _nearest(shown, form, refusal), "counsellor": _only(shown),
             "is_offered": bool(platforms), "picked": form.data.get("slot", typed.get("ora", "")),

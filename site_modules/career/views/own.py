@@ -21,7 +21,7 @@ from site_modules.career.calendar import CONTENT_TYPE, COUNSELLOR, FILE_NAME, ME
 from site_modules.career.forms.booking import CancelForm, FileForm, MoveForm, PressForm
 from site_modules.career.models import Booking
 from site_modules.career.selectors.bookings import own_bookings, resources_for, what_comes_next
-from site_modules.career.selectors.slots import Wanted, nearest_slots, read_moment
+from site_modules.career.selectors.slots import Wanted, counsellors, nearest_slots, read_moment
 from site_modules.career.selectors.week import look, read_week
 from site_modules.career.services import CareerRefused
 from site_modules.career.views.shell import any_booking, own_booking, put_beside, said, shell
@@ -108,7 +108,7 @@ class MoveView(View):
             return redirect(found.get_absolute_url())
         wanted = Wanted(duration=found.duration, counsellor_id=found.counsellor_id or 0)
         typed = request.POST if request.method == "POST" else request.GET
-        shown = look(wanted, read_week(typed), but=found.pk)
+        shown = look(counsellors(), wanted, read_week(typed), but=found.pk)
         chosen = read_moment(form.data.get("slot", "")) if form.errors else None
         nearest = (
             nearest_slots(shown.counsellors, found.duration, chosen, but=found.pk) if chosen else []
@@ -208,7 +208,7 @@ def share(request: HttpRequest, key: int) -> HttpResponse:
     except CareerRefused as refusal:
         return said(request, refusal, f"{back}#documente")
     if form.errors:
-        messages.warning(request, " ".join(form.errors.get("file", [])))
+        messages.warning(request, " ".join(map(str, form.errors.get("file", []))))
     return redirect(f"{back}#documente")
 
 
