@@ -31,6 +31,11 @@ class Scope(models.TextChoices):
         "applications:write",
         _("apply and withdraw in your name, and decide for the organisations that you act for"),
     )
+    EVENTS_READ = "events:read", _("read the events that you may see, and your registrations")
+    EVENTS_WRITE = (
+        "events:write",
+        _("register for events, accept, cancel and propose events in your name"),
+    )
     ORGANISATIONS_READ = (
         "organisations:read",
         _("read your organisations, their people and messages, as far as your roles reach"),

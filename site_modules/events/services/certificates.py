@@ -132,8 +132,9 @@ def drawn(one: EventCertificate) -> bytes:
         "qr": segno.make(address, error="m").svg_inline(scale=4, border=1, svgns=True),
     }
     made: Any = typst.compile(
-        TEMPLATE.encode(), sys_inputs={"data": json.dumps(data)}, pdf_standards=["ua-1"]
-    )
+        TEMPLATE.encode(), sys_inputs={"data": json.dumps(data)}, pdf_standards=["ua-1"],
+        ignore_system_fonts=True,
+    )  # fmt: skip
     return bytes(made)
 
 

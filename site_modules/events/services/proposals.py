@@ -19,7 +19,7 @@ from site_modules.submissions.enums import State
 MOST_WRITTEN, LIMIT_WINDOW = 15, timedelta(hours=1)
 #: Fields that the page takes as they are.
 COPIED = (
-    "title", "summary", "kind", "service", "starts_at", "ends_at", "place_kind", "place",
+    "title", "summary", "service", "starts_at", "ends_at", "place_kind", "place",
     "online_url", "audience", "language", "accessibility", "cost", "capacity", "is_public",
 )  # fmt: skip
 REFUSALS = {
@@ -90,6 +90,7 @@ def _put_up(proposal: EventProposal) -> None:
     page: EventPage = proposal.page or EventPage(locale=index.locale, live=False)  # type: ignore[union-attr]
     for name in COPIED:
         setattr(page, name, getattr(proposal, name))
+    page.kind = proposal.event_kind
     page.organisation = proposal.organisation
     page.body = [("text", render(proposal.description))]
     if page.pk is None:
