@@ -54,8 +54,10 @@ def _template() -> bytes:
 
 
 def make_pdf(title: str, text: str, *, publisher: str) -> bytes:
-    """An accessible PDF (PDF/UA-1): title, language, headings, lists, tables. Made with the fonts of
-    the library alone: those of a machine may lack a sign."""
+    """An accessible PDF (PDF/UA-1): title, language, headings, lists, tables.
+
+    Made with the fonts of the library alone: those of a machine may lack a sign.
+    """
     blocks = [{"kind": b.kind, "text": b.text, "rows": b.rows} for b in blocks_of(text)]
     data = {"title": title, "publisher": publisher, "blocks": blocks}
     made: Any = typst.compile(

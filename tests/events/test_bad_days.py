@@ -18,7 +18,7 @@ from site_modules.events.models import (
 from site_modules.events.tickets import code_of
 from site_modules.notifications.models import Notification
 from site_modules.organisations import services as organisations
-from site_modules.privacy.services import erase
+from site_modules.privacy.services import erase_account
 from tests.events.conftest import add_event, fresh, join, record_of
 
 pytestmark = pytest.mark.django_db
@@ -89,14 +89,16 @@ def test_of_a_suspended_organiser_nobody_sees_anything_until_it_is_back(
     assert told(person("member"), "paused") == 1
     address = f"/evenimente/{record_of(page).pk}/inscriere/"
     assert browser_of("other_member").get(address).status_code == 404
-    organisations.restore(organisation=fresh(organisation), by=person("administrator"))
+    organisations.restore(
+        organisation=fresh(organisation), by=person("administrator"), reason="În regulă."
+    )
     assert client.get(page.get_url()).status_code == 200
 
 
 def test_an_erased_participant_leaves_the_seat_to_who_waits(small, person):
     join(small, person("member"), needs="Rampă")
     waits = join(small, person("other_member"))
-    erase(user=person("member"), by=None)
+    erase_account(user=person("member"), by=person("member"))
     assert fresh(waits).state == RegistrationState.OFFERED
     assert EventRegistration.objects.count() == 1
     assert record_of(small).taken == 1
