@@ -17,6 +17,7 @@ from cms.demo.career import load_career
 from cms.demo.content.hub.volunteers import VOLUNTEER_ADS
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
 from cms.demo.doctemplates import load_templates
+from cms.demo.events import EventLoader
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
 from cms.demo.library import LibraryLoader
@@ -41,6 +42,7 @@ from cms.home.services import (
 from cms.library.models import ResourceFile
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
+from site_modules.events.models import EventMaterial
 from site_modules.moderation.models import Case
 from site_modules.organisations.models import Organisation
 from site_modules.requests.models import ServiceRequest
@@ -83,6 +85,7 @@ def load_demo() -> None:
     load_ads(volunteers, VOLUNTEER_ADS)
     load_applications({**people, **volunteers})
     load_career()
+    EventLoader(loader.builder, {**people, **volunteers}).load()
     _load_settings(loader.pages)
     translate_all()
 
@@ -181,6 +184,8 @@ def _delete_unless_used(found: Any) -> bool:
     if isinstance(found, ArticleCategory) and found.articles.exists():
         return False
     if isinstance(found, SiteDocument) and ResourceFile.objects.filter(document=found).exists():
+        return False
+    if isinstance(found, SiteDocument) and EventMaterial.objects.filter(document=found).exists():
         return False
     if isinstance(found, ArticleTag) and found.taggings.exists():
         return False

@@ -9,10 +9,12 @@ from cms.home import member_selectors as selectors
 from site_modules.accounts.signed_in import me
 from site_modules.applications.selectors.matching import ads_that_fit
 from site_modules.career.selectors.bookings import next_bookings
+from site_modules.events.selectors.calendar import next_of
 from site_modules.notifications.selectors import latest_notifications
 from site_modules.submissions.selectors.mine import Mine
 
 NEWEST_REQUESTS = 5
+NEXT_DATES = 4
 
 
 @never_cache
@@ -24,6 +26,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         "tasks": selectors.open_tasks(user),
         "lines": latest_notifications(user),
         "appointments": next_bookings(user),
+        "agenda": next_of(user, NEXT_DATES),
         "fits": ads_that_fit(user, limit=3),
         "requests": Mine(user).newest(NEWEST_REQUESTS),
         "topics": selectors.fresh_topics(user),

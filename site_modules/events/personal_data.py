@@ -100,7 +100,8 @@ declare(
     PersonalModel(
         label="events.EventRecord",
         owner="proposer_id",
-        on_erasure=OnErasure.ANONYMISE,
+        on_erasure=OnErasure.KEEP,
+        reason="The event is everybody's who takes part; its proposer is shown as a deleted user.",
         fields={
             **technical_fields(
                 "id",
@@ -127,7 +128,7 @@ declare(
             Category.CONTENT,
             "summary",
             "description",
-            "kind",
+            "event_kind",
             "service",
             "starts_at",
             "ends_at",
@@ -146,3 +147,4 @@ declare(
 )
 declare_not_personal("events.EventSpeaker", "Public speakers, as the organiser presents them.")
 declare_not_personal("events.EventPage", "Texts of editors about an event.")
+declare_not_personal("events.EventDate", "Hours of an event.")

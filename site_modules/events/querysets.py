@@ -12,7 +12,8 @@ from site_modules.organisations.models import Organisation
 
 def readable_pages(user: Any) -> Any:
     """Live pages of events that this person may read, as a condition for `page__in`."""
-    return apps.get_model("events", "EventPage")._default_manager.visible_to(user).values("pk")
+    pages: Any = apps.get_model("events", "EventPage")._default_manager
+    return pages.visible_to(user).values("pk")
 
 
 class EventRecordQuerySet(QuerySet):

@@ -11,6 +11,7 @@ from tests.access import (  # noqa: F401  (they register their own)
     forum_cases,
     library_cases,
     upload_cases,
+    event_cases,
 )
 from tests.access.registry import DELEGATES, EVERYONE, NOBODY, SIGNED_IN, Case, register
 from tests.factories import DocumentFactory, MediaFactory, add_article, article_index, office_bytes

@@ -141,6 +141,25 @@ def test_accepting_and_expiring_at_once_has_one_outcome(person):
     assert record_of(page).taken == 0
 
 
+@pytest.mark.django_db(transaction=True)
+def test_accepting_and_leaving_at_once_keep_seats_and_people_equal():
+    page = add_event("Oferte", capacity=6)
+    people = make_people(12)
+    seated = [join(page, one) for one in people[:6]]
+    offered = [join(page, one) for one in people[6:]]
+    for one in seated:
+        services.cancel_registration(registration=one, by=one.person)
+    rows = EventRegistration.objects.select_related("event__page", "person")
+    offered = list(rows.filter(pk__in=[one.pk for one in offered], state=OFFERED))
+    works = []
+    for one in offered:
+        works.append(lambda one=one: services.accept_offer(registration=one, by=one.person))
+        works.append(lambda one=one: services.cancel_registration(registration=one, by=one.person))
+    at_once(*works)
+    held = EventRegistration.objects.filter(state__in=(OFFERED, CONFIRMED)).count()
+    assert record_of(page).taken == held
+
+
 def make_people(count):
     from site_modules.accounts.models import User
 

@@ -62,7 +62,7 @@ class ProposalForm(SentOnceForm, SiteForm):
         widget=forms.Textarea(attrs={"rows": 8}),
         help_text=_("Programme, speakers, what to bring. You can use lists and links."),
     )
-    kind = forms.ChoiceField(label=_("Kind of event"), choices=EventKind.choices)
+    event_kind = forms.ChoiceField(label=_("Kind of event"), choices=EventKind.choices)
     service = forms.ChoiceField(
         label=_("Theme"), required=False, choices=[("", _("The whole platform")), *Service.choices]
     )

@@ -18,7 +18,8 @@ class EventProposal(Submission):
     """Once a moderator approved it, its page is published; a later edit changes the page."""
 
     submission_fields: ClassVar[tuple[str, ...]] = (
-        "title", "summary", "description", "kind", "service", "starts_at", "ends_at", "place_kind",
+        "title", "summary", "description", "event_kind", "service", "starts_at", "ends_at",
+        "place_kind",
         "place", "online_url", "audience", "language", "accessibility", "cost", "capacity",
         "is_public",
     )  # fmt: skip
@@ -26,7 +27,7 @@ class EventProposal(Submission):
     summary = models.CharField(_("in one sentence"), max_length=300)
     #: Markdown.
     description = models.TextField(_("description"), max_length=4000)
-    kind = models.CharField(
+    event_kind = models.CharField(
         _("kind of event"), max_length=12, choices=EventKind.choices, default=EventKind.WORKSHOP
     )
     service = models.CharField(_("theme"), max_length=12, choices=Service.choices, blank=True)

@@ -131,8 +131,8 @@ def listed(user: Any, filters: Filters, number: str) -> dict[str, Any]:
     if filters.mine:
         ours = [one for one in entries_of(user) if (moment_of(one.end) <= now) == is_past]
         ours.sort(key=lambda one: moment_of(one.start), reverse=is_past)
-        leaf = Paginator(ours, PER_PAGE).get_page(number)
-        return {"leaf": leaf, "lines": [line_of_entry(one) for one in leaf.object_list]}
+        own_leaf = Paginator(ours, PER_PAGE).get_page(number)
+        return {"leaf": own_leaf, "lines": [line_of_entry(one) for one in own_leaf.object_list]}
     rows = narrowed(user, filters)
     if is_past:
         rows = rows.filter(ends_at__lte=now).order_by("-starts_at", "-pk")

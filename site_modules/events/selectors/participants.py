@@ -21,7 +21,7 @@ def participants_screen(event: EventRecord, chosen: str) -> dict[str, Any]:
     """The list with ticks for one meeting, counts, opinions."""
     dates = list(event.dates.filter(is_cancelled=False).order_by("starts_at"))
     date = chosen_date(dates, chosen)
-    rows = list(event.registrations.select_related("person", "certificate").order_by(
+    rows: list[Any] = list(event.registrations.select_related("person", "certificate").order_by(
         "registered_at", "pk"
     )[:MOST])  # fmt: skip
     came: set[int] = set()

@@ -2,6 +2,7 @@
 
 import json
 from decimal import Decimal
+from io import BytesIO
 from typing import Any
 
 import segno
@@ -129,12 +130,26 @@ def drawn(one: EventCertificate) -> bytes:
         "duration": f", {_number(one.hours)} ore" if one.hours != 1 else ", o oră",
         "address": address.rsplit("/", 2)[0].split("//")[-1] + "/",
         "code": one.code,
-        "qr": segno.make(address, error="m").svg_inline(scale=4, border=1, svgns=True),
+        "qr": _code_drawing(address),
     }
-    made: Any = typst.compile(
-        TEMPLATE.encode(), sys_inputs={"data": json.dumps(data)}, pdf_standards=["ua-1"]
-    )
+    inputs = {"data": json.dumps(data)}
+    try:
+        made: Any = typst.compile(
+            TEMPLATE.encode(),
+            sys_inputs=inputs,
+            pdf_standards=["ua-1"],
+            ignore_system_fonts=True,
+        )
+    except typst.TypstError:
+        # A name in letters that the library's fonts lack: those of the machine may have them.
+        made = typst.compile(TEMPLATE.encode(), sys_inputs=inputs)
     return bytes(made)
+
+
+def _code_drawing(content: str) -> str:
+    stream = BytesIO()
+    segno.make(content, error="m").save(stream, kind="svg", scale=4, border=1)
+    return stream.getvalue().decode()
 
 
 def _days(one: EventCertificate) -> str:

@@ -19,7 +19,7 @@ from site_modules.submissions.enums import State
 MOST_WRITTEN, LIMIT_WINDOW = 15, timedelta(hours=1)
 #: Fields that the page takes as they are.
 COPIED = (
-    "title", "summary", "kind", "service", "starts_at", "ends_at", "place_kind", "place",
+    "title", "summary", "service", "starts_at", "ends_at", "place_kind", "place",
     "online_url", "audience", "language", "accessibility", "cost", "capacity", "is_public",
 )  # fmt: skip
 REFUSALS = {
@@ -87,14 +87,15 @@ def _put_up(proposal: EventProposal) -> None:
     index = EventIndexPage.objects.filter(locale__language_code="ro").first()
     if proposal.page is None and index is None:
         return
-    page: EventPage = proposal.page or EventPage(locale=index.locale, live=False)  # type: ignore[union-attr]
+    page: EventPage = proposal.page or EventPage(locale=index.locale, live=False)
     for name in COPIED:
         setattr(page, name, getattr(proposal, name))
+    page.kind = proposal.event_kind
     page.organisation = proposal.organisation
-    page.body = [("text", render(proposal.description))]
+    page.body = [("text", render(proposal.description))]  # type: ignore[assignment]
     if page.pk is None:
         page.slug = f"{slugify(proposal.title)[:60].strip('-') or 'eveniment'}-{proposal.pk}"
-        index.add_child(instance=page)  # type: ignore[union-attr]
+        index.add_child(instance=page)
         EventProposal.objects.filter(pk=proposal.pk).update(page=page)
     page.save_revision(clean=False).publish()
     owner = None if proposal.organisation_id else proposal.submitter

@@ -72,13 +72,14 @@ def _write(
 def accept_offer(*, registration: EventRegistration, by: Any) -> None:
     """Take the offered seat. Raises EventRefused when the offer is over or gone."""
     _require_own(registration, by)
+    event = EventRecord.objects.get(pk=registration.event_id)
+    if event.is_cancelled or event.is_paused:
+        raise EventRefused("closed", CLOSED)
     now = timezone.now()
+    # Of its own columns alone: a condition on the event would be read from an older row.
     won = EventRegistration.objects.filter(
-        pk=registration.pk, state=RegistrationState.OFFERED, offer_ends_at__gt=now,
-        event__cancelled_at=None, event__is_paused=False,
-    ).update(
-        state=RegistrationState.CONFIRMED, offer_ends_at=None, changed_at=now
-    )  # fmt: skip
+        pk=registration.pk, state=RegistrationState.OFFERED, offer_ends_at__gt=now
+    ).update(state=RegistrationState.CONFIRMED, offer_ends_at=None, changed_at=now)  # fmt: skip
     if not won:
         raise EventRefused("offer_over", OFFER_OVER)
     record("events.accepted", actor=by, details={"event": registration.event_id})

@@ -51,7 +51,10 @@ def _remind_of(date: EventDate, field: str, kind: str, now: datetime) -> int:
         return 0
     rows = date.event.registrations.confirmed().select_related("person").order_by("pk")
     return tell_those(
-        rows, date.event, kind, when=when_text(date.starts_at), place=date.event.place
+        rows,
+        date.event,
+        kind,
+        data={"when": when_text(date.starts_at), "place": date.event.place},
     )
 
 

@@ -40,18 +40,23 @@ def tell(registration: EventRegistration, kind: str, **data: str | int) -> None:
 def tell_all(event: EventRecord, kind: str, *, actor: Any = None, **data: str | int) -> int:
     """Everybody whose registration is held; how many were told."""
     held = event.registrations.held().select_related("person", "event__page").order_by("pk")
-    return tell_those(held, event, kind, actor=actor, **data)
+    return tell_those(held, event, kind, actor=actor, data=data)
 
 
 def tell_those(
-    rows: Any, event: EventRecord, kind: str, *, actor: Any = None, url: str = "", **data: str | int
+    rows: Any,
+    event: EventRecord,
+    kind: str,
+    *,
+    actor: Any = None,
+    data: dict[str, str | int] | None = None,
 ) -> int:
     """The people of some registrations, in batches."""
     told = 0
-    words = {"event": event.title, "when": when_text(event.starts_at), **data}
+    words = {"event": event.title, "when": when_text(event.starts_at), **(data or {})}
     for people in _batches(row.person for row in rows.iterator(chunk_size=BATCH)):
         notify(
-            kind=f"events.{kind}", recipients=people, url=url or address_of(event), data=words,
+            kind=f"events.{kind}", recipients=people, url=address_of(event), data=words,
             actor=actor, group_key=f"event-{kind}:{event.pk}",
         )  # fmt: skip
         told += len(people)

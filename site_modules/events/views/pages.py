@@ -70,7 +70,7 @@ def _moved(address: str, filters: Any, step: dict[str, Any] | None) -> str:
 def _chips(address: str, filters: Any, names: list[dict[str, str]]) -> list[dict[str, str]]:
     """One for each filter, leading to the same list without it."""
     labels = {one["value"]: one["label"] for one in names}
-    chips = []
+    chips: list[tuple[str, dict[str, Any]]] = []
     if filters.kind:
         chips.append((str(EventKind(filters.kind).label), {"kind": ""}))
     if filters.place:

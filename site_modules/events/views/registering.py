@@ -74,7 +74,7 @@ def _questions(event: EventRecord) -> list[EventQuestion]:
 
 
 def _back(event: EventRecord) -> str:
-    return f"{page_address(event.page)}#inscriere"  # type: ignore[arg-type]
+    return f"{page_address(event.page)}#inscriere"
 
 
 def _own(request: HttpRequest, event_id: int) -> EventRegistration:

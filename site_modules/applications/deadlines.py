@@ -1,0 +1,49 @@
+"""Days until which one may apply, in one's own calendar: of ads one applied to and waits for an
+answer, and of invitations that wait for one's own."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from site_modules.applications.models import Application, VolunteerInvitation
+from site_modules.events.calendars import CalendarEntry, register_entries
+from site_modules.hub.enums import AdKind
+from site_modules.hub.models import AD_MODELS, Ad
+
+MOST = 100
+
+
+def deadlines(user: Any) -> list[CalendarEntry]:
+    """Two queries, and one for each kind of ad one applied to."""
+    today = timezone.localdate()
+    invitations = VolunteerInvitation.objects.own(user).open().select_related("opportunity")
+    ads: list[Ad] = [one.opportunity for one in invitations[:MOST]]
+    ads += _applied_to(user)
+    found = {(ad.kind, ad.pk): ad for ad in ads if ad.apply_until and ad.apply_until >= today}
+    return [_entry(ad) for ad in found.values()]
+
+
+def _applied_to(user: Any) -> Iterator[Ad]:
+    keys: dict[str, list[int]] = defaultdict(list)
+    rows = Application.objects.own(user).undecided().order_by("-pk")
+    for kind, key in rows.values_list("ad_kind", "ad_id")[:MOST]:
+        keys[kind].append(key)
+    for kind, of_kind in keys.items():
+        yield from AD_MODELS[AdKind(kind)].objects.open_now().filter(pk__in=of_kind)
+
+
+def _entry(ad: Any) -> CalendarEntry:
+    return CalendarEntry(
+        uid=f"apply-until-{ad.kind.value}-{ad.pk}",
+        title=_("Apply until today: %(ad)s") % {"ad": ad.title},
+        start=ad.apply_until,
+        end=ad.apply_until + timedelta(days=1),
+        url=ad.get_absolute_url(),
+    )
+
+
+register_entries("applications", deadlines)
