@@ -38,6 +38,7 @@ class Scope(models.TextChoices):
     APPOINTMENTS_WRITE = (
         "appointments:write",
         _("book, move and cancel appointments in your name"),
+    )
     EVENTS_READ = "events:read", _("read the events that you may see, and your registrations")
     EVENTS_WRITE = (
         "events:write",

@@ -30,9 +30,9 @@ from cms.demo.recordings import load_recordings
 from cms.demo.records import recall, remember
 from cms.demo.requests import load_requests, remove_request
 from cms.demo.translations import translate_all
+from cms.demo.uploads import load_uploads
 from cms.doctemplates.models import DocumentTemplatePage
 from cms.doctemplates.services import drop_versions
-from cms.demo.uploads import load_uploads
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
     MEMBERS_COLLECTION,

@@ -28,8 +28,8 @@ from wagtail.models import (
 
 from cms.core.enums import SERVICE_ENTRIES, Service, ServiceEntry
 from cms.home.articles import set_up_articles
-from cms.home.doctemplates import set_up_templates
 from cms.home.career import set_up_career
+from cms.home.doctemplates import set_up_templates
 from cms.home.events import set_up_events
 from cms.home.forum import set_up_forum
 from cms.home.library import set_up_library
