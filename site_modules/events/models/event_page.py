@@ -14,7 +14,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from cms.core.calendar_files import ZONE
-from cms.core.enums import Service
+from cms.core.enums import SERVICE_ENTRIES, Service
 from cms.core.models import ContentPage, DiscussedPage
 from site_modules.events.enums import EventKind, Language, PlaceKind, Repeats
 from site_modules.events.panels import event_edit_handler
@@ -163,6 +163,11 @@ class EventPage(DiscussedPage, ContentPage):
     def accent(self) -> str:
         """The hue of its service; the dialogue's for an event of the whole platform."""
         return self.service or Service.DIALOGUE.value
+
+    @property
+    def service_label(self) -> str:
+        """The short name of its service, as menus have it; empty for the whole platform."""
+        return next((one.short_title for one in SERVICE_ENTRIES if one.key == self.service), "")
 
     @property
     def rule(self) -> str:
