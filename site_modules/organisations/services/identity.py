@@ -33,7 +33,7 @@ def ask_identity_change(
         raise OrganisationRefused("not_yours", _("Only its delegates change an organisation."))
     wanted = {name: fields[name] for name in IDENTITY_FIELDS}
     if all(getattr(organisation, name) == value for name, value in wanted.items()):
-        raise OrganisationRefused("nothing", _("Nothing changed."), "name")
+        raise OrganisationRefused("nothing", _("Nothing changed."), field="name")
     refuse_taken(wanted["cui"], apart_from=organisation.pk)
     try:
         with transaction.atomic():
