@@ -44,7 +44,7 @@ class TranslationView(View):
             form.add_error(None, str(refusal.message))
             return self._page(request, ad, words, language, form)
         except ValidationError as error:
-            form.add_error(None, error.messages)  # type: ignore[arg-type]
+            form.add_error(None, error.messages)
             return self._page(request, ad, words, language, form)
         messages.success(request, _said(done))
         return redirect(done.edit_address)
