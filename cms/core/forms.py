@@ -1,8 +1,10 @@
 """Every form of the site renders through one field template."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django import forms
+from django.core.files.base import File
 from django.forms.renderers import TemplatesSetting
 
 
@@ -22,3 +24,21 @@ class SiteForm(forms.Form):
         kwargs.setdefault("label_suffix", "")
         super().__init__(*args, **kwargs)
         self.use_required_attribute = False
+
+
+class ManyFilesInput(forms.ClearableFileInput):
+    """A field that takes several files at once."""
+
+    allow_multiple_selected = True
+
+
+class ManyFilesField(forms.FileField):
+    """A list of files of some kinds (endings); the services say what is wrong with each."""
+
+    def __init__(self, *, kinds: Collection[str], **kwargs: Any) -> None:
+        accepted = ",".join(f".{kind}" for kind in kinds)
+        widget = ManyFilesInput(attrs={"accept": accepted})
+        super().__init__(required=False, widget=widget, **kwargs)
+
+    def clean(self, data: Any, initial: Any = None) -> list[File]:
+        return [one for one in (data if isinstance(data, list | tuple) else [data]) if one]

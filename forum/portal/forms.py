@@ -4,11 +4,10 @@ from datetime import date, datetime, time
 from typing import Any
 
 from django import forms
-from django.core.files.base import File
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.forms import SiteForm
+from cms.core.forms import ManyFilesField, SiteForm
 from cms.operations.forms import SentOnceForm
 from forum.access import forum_map, forums_with
 from forum.enums import Right
@@ -19,25 +18,6 @@ from site_modules.accounts.forms.sanctions import MeasureFields
 from site_modules.comments.forms import MAX_KEY, WordsField
 
 
-class ManyFilesInput(forms.ClearableFileInput):
-    """A field that takes several files at once."""
-
-    allow_multiple_selected = True
-
-    def __init__(self) -> None:
-        super().__init__(attrs={"accept": ",".join(f".{kind}" for kind in KINDS)})
-
-
-class ManyFilesField(forms.FileField):
-    """A list of files; the services say what is wrong with each."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(required=False, widget=ManyFilesInput(), **kwargs)
-
-    def clean(self, data: Any, initial: Any = None) -> list[File]:
-        return [one for one in (data if isinstance(data, list | tuple) else [data]) if one]
-
-
 class AnswerForm(SentOnceForm, SiteForm):
     """An answer. Its token is kept with the post (see `write_post`)."""
 
@@ -45,7 +25,7 @@ class AnswerForm(SentOnceForm, SiteForm):
     answers = forms.IntegerField(
         required=False, min_value=1, max_value=MAX_KEY, widget=forms.HiddenInput
     )
-    uploads = ManyFilesField(label=_("Attach files"))
+    uploads = ManyFilesField(kinds=KINDS, label=_("Attach files"))
 
 
 class TopicForm(SentOnceForm, SiteForm):
@@ -53,7 +33,7 @@ class TopicForm(SentOnceForm, SiteForm):
 
     title = forms.CharField(label=_("Title"), required=False, strip=False)
     text = WordsField(label=_("Content"))
-    uploads = ManyFilesField(label=_("Attach files"))
+    uploads = ManyFilesField(kinds=KINDS, label=_("Attach files"))
     question = forms.CharField(label=_("Question"), required=False, strip=False)
     options = forms.CharField(
         label=_("Answers"),

@@ -62,6 +62,13 @@ class Contract(models.TextChoices):
     INTERNSHIP = "stagiu", _("Paid internship")
 
 
+class ApplyOn(models.TextChoices):
+    """Where one applies for a job."""
+
+    PLATFORM = "platforma", _("here, on the platform")
+    ELSEWHERE = "alt-site", _("on another site, at the address below")
+
+
 class Language(models.TextChoices):
     """In which an ad is written."""
 

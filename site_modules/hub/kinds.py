@@ -172,7 +172,7 @@ JOB = KindOfAd(
             THIRD,
             ("fits_beginners", "fits_disabled", "skills", "spoken_languages", "accessibility"),
         ),
-        Section(FOURTH, CONTACT),
+        Section(FOURTH, ("apply_on", "apply_address", *CONTACT)),
     ),
     required=ALWAYS | {"contract"},
     labels={"activity_type": _("Field")},

@@ -23,6 +23,7 @@ WORDS = named_fields(
     "address", "starts_on", "ends_on", "time_needed", "schedule", "apply_until", "people_wanted",
     "minimum_age", "fits_beginners", "fits_minors", "fits_groups", "fits_disabled", "skills",
     "spoken_languages", "accessibility", "how_to_apply", "other_information", "language",
+    "translations",
 )  # fmt: skip
 CONTACT = named_fields(
     Category.CONTACT, "contact_name", "contact_email", "contact_phone", blank_value=""
@@ -39,7 +40,7 @@ declare(
 )
 for label, own in (
     ("hub.VolunteerOpportunity", ()),
-    ("hub.JobOffer", ("contract", "pay")),
+    ("hub.JobOffer", ("contract", "pay", "apply_address")),
     ("hub.ProjectCall", ("looks_for", "funding")),
     ("hub.TrainingOffer", ("hours", "price", "certificate")),
 ):

@@ -30,7 +30,7 @@ def describe(ad: Ad) -> EntryData:
         title=ad.title,
         language=ad.language,
         summary=" · ".join(part for part in (organisation, ad.where, ad.when) if part)[:600],
-        text=f"{ad.description}\n{ad.other_information}",
+        text="\n".join([ad.description, ad.other_information, *ad.translated_words]),
         keywords=" ".join([*words, *map(str, ad.skills), ad.spoken_languages]),
         byline=organisation[:200],
         service=Service.HUB,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from site_modules.hub.enums import AdKind
 from site_modules.hub.kinds import KINDS, KindOfAd
-from site_modules.hub.selectors.detail import facts_of, files_of, parts_of
+from site_modules.hub.selectors.detail import facts_of, files_of, parts_of, translations_of
 from site_modules.submissions.kinds import SubmissionKind, register
 
 EVERY_AD = (
@@ -18,6 +18,7 @@ EVERY_AD = (
     ("data", _("Does it hold no phone number, address or data of people outside the contact?")),
     ("tone", _("Does it exclude nobody without a reason given by the work itself?")),
     ("files", _("Do the files belong to the ad, and may they be published?")),
+    ("languages", _("Do translations, where there are any, say what the original says?")),
 )
 CHECKLISTS: dict[AdKind, tuple[tuple[str, Any], ...]] = {
     AdKind.OPPORTUNITY: (
@@ -52,6 +53,7 @@ def html_of(ad: Any) -> str:
     context = {
         "ad": ad, "parts": parts_of(ad), "facts": facts_of(ad), "files": files_of(ad),
         "contact": [ad.contact_name, ad.contact_email, ad.contact_phone],
+        "translations": translations_of(ad),
     }  # fmt: skip
     return render_to_string("hub/_ad_for_moderators.html", context)
 

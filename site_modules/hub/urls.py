@@ -3,7 +3,7 @@
 from django.urls import path, re_path
 
 from site_modules.hub.kinds import JOB, KINDS, OFFER, OPPORTUNITY, PROJECT, TRAINING
-from site_modules.hub.views import ads, lists, posting
+from site_modules.hub.views import ads, lists, posting, translating
 
 app_name = "hub"
 
@@ -43,6 +43,11 @@ urlpatterns = [
         "hubocupare/anunt/<str:kind_name>/<int:ad_id>/schimba/",
         posting.EditAdView.as_view(),
         name="edit",
+    ),
+    path(
+        "hubocupare/anunt/<str:kind_name>/<int:ad_id>/traducere/<str:language>/",
+        translating.TranslationView.as_view(),
+        name="translate",
     ),
     path("hubocupare/anunt/<str:kind_name>/<int:ad_id>/scrie/", ads.write, name="write"),
     path("hubocupare/fisier/<int:file_id>/<str:file_name>", ads.file, name="file"),

@@ -12,6 +12,7 @@ register_events(
         "organisations.suspended": _("organisation suspended"),
         "organisations.restored": _("organisation restored"),
         "organisations.corrected": _("identity of an organisation corrected"),
+        "organisations.change_refused": _("change of an organisation's identity refused"),
         "organisations.viewed": _("looked at an organisation that waits"),
         "organisations.delegate_ended": _("role of a delegate ended"),
     }

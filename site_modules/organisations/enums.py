@@ -122,6 +122,15 @@ class Side(models.TextChoices):
     ORGANISATION = "organisation", _("organisation")
 
 
+class ChangeState(models.TextChoices):
+    """Of a change of name or numbers: waiting → accepted, refused or withdrawn."""
+
+    WAITING = "waiting", _("waits for an answer")
+    ACCEPTED = "accepted", _("accepted")
+    REFUSED = "refused", _("refused")
+    WITHDRAWN = "withdrawn", _("withdrawn")
+
+
 class EventKind(models.TextChoices):
     """What the journal of an organisation tells its delegates."""
 
@@ -133,6 +142,8 @@ class EventKind(models.TextChoices):
     REJECTED = "rejected", _("rejected by an administrator")
     SUSPENDED = "suspended", _("suspended by an administrator")
     RESTORED = "restored", _("restored by an administrator")
+    CHANGE_ASKED = "change_asked", _("asked for another name or number")
+    CHANGE_REFUSED = "change_refused", _("another name or number was refused")
     INVITED = "invited", _("somebody was invited")
     INVITATION_WITHDRAWN = "invitation_withdrawn", _("an invitation was withdrawn")
     JOINED = "joined", _("joined the organisation")

@@ -42,6 +42,18 @@ for name, label, message, icon in (
         "edit",
     ),
     ("rejected", _("Verification: rejected"), _("%(organisation)s was not verified"), "warn"),
+    (
+        "identity_changed",
+        _("Change of name or number: verified"),
+        _("The new name or number of %(organisation)s is verified"),
+        "ok",
+    ),
+    (
+        "identity_refused",
+        _("Change of name or number: refused"),
+        _("The new name or number of %(organisation)s was not verified"),
+        "warn",
+    ),
     ("suspended", _("Suspension"), _("%(organisation)s was suspended"), "warn"),
     ("restored", _("End of a suspension"), _("%(organisation)s is open again"), "ok"),
 ):

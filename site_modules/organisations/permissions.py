@@ -75,8 +75,13 @@ def can_answer(user: Any, conversation: Any) -> bool:
     return can_act_for(user, conversation.organisation)
 
 
-def _has_role(user: Any, organisation: Any, *, acts: bool = False, manages: bool = False) -> bool:
+def held_role(user: Any, organisation: Any) -> Any:
+    """What this person is in the organisation now, or None."""
     if not is_open_account(user):
-        return False
-    held = organisation.memberships.filter(user=user.pk).holding().first()
+        return None
+    return organisation.memberships.filter(user=user.pk).holding().first()
+
+
+def _has_role(user: Any, organisation: Any, *, acts: bool = False, manages: bool = False) -> bool:
+    held = held_role(user, organisation)
     return held is not None and ((acts and held.acts) or (manages and held.manages))

@@ -152,6 +152,19 @@ declare(
 )
 declare(
     PersonalModel(
+        label="organisations.MessageFile",
+        owner="message__conversation__member_id",
+        on_erasure=OnErasure.DELETE,
+        fields={
+            **technical_fields("id", "message", "owner", "size"),
+            "name": PersonalField(Category.CONTENT),
+            "file": PersonalField(Category.CONTENT, is_file=True),
+            "created_at": PersonalField(Category.ACTIVITY),
+        },
+    )
+)
+declare(
+    PersonalModel(
         label="organisations.OrganisationEvent",
         owner="actor_id",
         on_erasure=OnErasure.KEEP,
@@ -183,6 +196,22 @@ declare(
         },
     )
 )  # fmt: skip
+declare(
+    PersonalModel(
+        label="organisations.IdentityChange",
+        owner="asked_by_id",
+        on_erasure=OnErasure.KEEP,
+        reason="Data of a legal person and the ground of a verification; of people it holds keys.",
+        fields={
+            **technical_fields("id", "asked_by", "decided_by", "cui", "registry_number", "kind"),
+            "organisation": PersonalField(Category.ACTIVITY),
+            **named_fields(Category.CONTENT, "name", "reason", "answer"),
+            **named_fields(Category.ACTIVITY, "state", "asked_at", "decided_at"),
+        },
+        retention=10 * YEAR,
+        retention_field="asked_at",
+    )
+)
 declare_not_personal("organisations.ThemeOfOrganisation", "themes of an organisation")
 declare_machine_text(
     MachineText(

@@ -14,13 +14,19 @@ from django.views.decorators.http import require_POST, require_safe
 from cms.audit.services import record
 from site_modules.organisations import services
 from site_modules.organisations.enums import VERIFY, OrganisationState
-from site_modules.organisations.forms.decisions import CorrectIdentityForm, ReasonForm
+from site_modules.organisations.forms.decisions import (
+    CorrectIdentityForm,
+    ReasonForm,
+    RefuseChangeForm,
+)
 from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors.queue import (
+    change_of,
     decisions_about,
     people_on_record,
     queue_page,
     similar_to,
+    waiting_changes,
 )
 from site_modules.organisations.services.shaping import IDENTITY_FIELDS
 
@@ -53,6 +59,7 @@ def queue(request: HttpRequest) -> HttpResponse:
         "state": state,
         "states": OrganisationState.choices,
         "words": words[:150],
+        "changes": waiting_changes()[:50] if state == OrganisationState.WAITING else [],
     }
     return render(request, "organisations/admin/queue.html", context)
 
@@ -96,6 +103,31 @@ def correct(request: HttpRequest, key: int) -> HttpResponse:
     )
 
 
+@require_POST
+def change(request: HttpRequest, key: int) -> HttpResponse:
+    """Another name or number that its people asked for: `accept`, or refuse with a reason."""
+    require_right(request)
+    found = _organisation(key)
+    asked = change_of(found)
+    by: Any = request.user
+    if asked is None or str(asked.pk) != request.POST.get("asked", ""):
+        messages.warning(request, _("It was changed after you opened it. Read it again."))
+        return redirect("organisations_one", found.pk)
+    if "accept" in request.POST:
+        return _decided(
+            request, found, lambda: services.accept_identity_change(change=asked, by=by)
+        )
+    form = RefuseChangeForm(request.POST)
+    if not form.is_valid():
+        return _page(request, found, change_form=form)
+    answer = form.cleaned_data["reason"]
+    return _decided(
+        request,
+        found,
+        lambda: services.refuse_identity_change(change=asked, by=by, answer=answer),
+    )
+
+
 def _organisation(key: int) -> Organisation:
     people = ("created_by", "decided_by", "verified_by")
     return get_object_or_404(Organisation.objects.select_related(*people), pk=key)
@@ -133,18 +165,21 @@ def _decided(request: HttpRequest, found: Organisation, deed: Callable[[], Any])
 
 
 def _page(
-    request: HttpRequest, found: Organisation, *, form: Any = None, identity_form: Any = None
-) -> HttpResponse:
+    request: HttpRequest, found: Organisation, *, form: Any = None, identity_form: Any = None,
+    change_form: Any = None,
+) -> HttpResponse:  # fmt: skip
     identity = {name: getattr(found, name) for name in IDENTITY_FIELDS}
     context = {
         "found": found,
         "form": form or ReasonForm(),
         "identity_form": identity_form or CorrectIdentityForm(initial=identity),
+        "change": change_of(found),
+        "change_form": change_form or RefuseChangeForm(),
         "similar": similar_to(found),
         "people": people_on_record(found),
         "events": decisions_about(found),
     }
-    has_errors = any(one is not None and one.errors for one in (form, identity_form))
+    has_errors = any(one is not None and one.errors for one in (form, identity_form, change_form))
     status = 422 if has_errors else 200
     return render(request, "organisations/admin/one.html", context, status=status)
 
@@ -156,6 +191,7 @@ def admin_urls() -> list[URLPattern]:
         path("organizatii/<int:key>/", one, name="organisations_one"),
         path("organizatii/<int:key>/verifica/", verify, name="organisations_verify"),
         path("organizatii/<int:key>/corecteaza/", correct, name="organisations_correct"),
+        path("organizatii/<int:key>/schimbare/", change, name="organisations_change"),
     ]
 
 

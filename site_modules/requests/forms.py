@@ -4,10 +4,9 @@ from collections.abc import Iterable
 from typing import Any
 
 from django import forms
-from django.core.files.base import File
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.forms import SiteForm
+from cms.core.forms import ManyFilesField, SiteForm
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.forms.fields import LineField
 from site_modules.moderation.forms import TextField
@@ -20,31 +19,18 @@ from site_modules.requests.services.text import MAX_COMMENT, MAX_LENGTH, MAX_NOT
 PREFIX = "intrebare_"
 
 
-class ManyFilesInput(forms.ClearableFileInput):
-    """A field that takes several files at once."""
-
-    allow_multiple_selected = True
-
-    def __init__(self) -> None:
-        super().__init__(attrs={"accept": ",".join(f".{kind}" for kind in KINDS)})
-
-
-class ManyFilesField(forms.FileField):
-    """A list of files; the services say what is wrong with each."""
+class AttachedFilesField(ManyFilesField):
+    """The files of a message."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(
-            required=False,
-            widget=ManyFilesInput(),
+            kinds=KINDS,
             help_text=_(
                 "PDF, Word, Excel, PowerPoint, OpenDocument, text or pictures: at most 5 files of "
                 "10 MB, 25 MB together."
             ),
             **kwargs,
         )
-
-    def clean(self, data: Any, initial: Any = None) -> list[File]:
-        return [one for one in (data if isinstance(data, list | tuple) else [data]) if one]
 
 
 def words_field(label: Any, missing: Any, *, rows: int = 8, **options: Any) -> TextField:
@@ -80,7 +66,7 @@ class RequestForm(SentOnceForm, SiteForm):
             _("Write what it is about, so that we can help you."),
             help_text=kind.details_help or _("Do not include personal data of other people."),
         )
-        self.fields["uploads"] = ManyFilesField(label=_("Attach files"))
+        self.fields["uploads"] = AttachedFilesField(label=_("Attach files"))
 
     @property
     def answers(self) -> dict[str, str]:
@@ -114,7 +100,7 @@ class MessageForm(SentOnceForm, SiteForm):
     """More words of the member."""
 
     text = words_field(_("Your message"), _("Write your message."), rows=6)
-    uploads = ManyFilesField(label=_("Attach files"))
+    uploads = AttachedFilesField(label=_("Attach files"))
 
 
 class RatingForm(SiteForm):
@@ -147,7 +133,7 @@ class AnswerForm(SentOnceForm):
         rows=10,
         help_text=_("You can use **bold**, _italics_, lists with - and links."),
     )
-    uploads = ManyFilesField(label=_("Files"))
+    uploads = AttachedFilesField(label=_("Files"))
     is_deliverable = forms.BooleanField(
         label=_("The files are the finished document that was asked for"), required=False
     )

@@ -10,6 +10,7 @@ from tests.access import (  # noqa: F401  (they register their own)
     doctemplate_cases,
     event_cases,
     forum_cases,
+    hub_cases,
     library_cases,
     upload_cases,
 )

@@ -1,40 +1,15 @@
 """The API as one more road: it leads nobody to what the site does not show them."""
 
 import pytest
-from django.test import Client
 
-from cms.api import rate_limits, services
-from cms.api.enums import Lifetime, Scope
 from cms.media.models import SiteDocument
 from tests.access import cases  # noqa: F401  (registers the cases)
 from tests.access.registry import CASES, EVERYONE, VISITOR
-from tests.api.callers import Caller
 
 PEOPLE = sorted(EVERYONE)
 PAGE_CASES = [case for case in CASES if not case.is_file and case.is_page]
 API_CASES = [case for case in CASES if case.api(None)]
-READS = [Scope.CONTENT_READ, Scope.FORUM_READ]
 DOCUMENT_CASES = [case for case in CASES if case.name.startswith("document ")]
-
-
-@pytest.fixture(autouse=True)
-def fresh_limits():
-    rate_limits.forget_all()
-
-
-@pytest.fixture
-def call_as(person):
-    """`call_as("editor")`: a program with a key of a persona; "visitor" has none."""
-
-    def make(name):
-        if name == VISITOR:
-            return Caller(Client())
-        _token, secret = services.create_token(
-            user=person(name), name="Test", scopes=READS, lifetime=Lifetime.MONTH
-        )
-        return Caller(Client(), secret)
-
-    return make
 
 
 @pytest.mark.parametrize("case", PAGE_CASES, ids=lambda case: case.name)

@@ -173,7 +173,7 @@ def test_list_takes_constant_queries(
     address = reverse("applications:all_received", args=[organisation.slug])
     browser = browser_of("delegate")
     browser.get(address)
-    with django_assert_max_num_queries(22):
+    with django_assert_max_num_queries(12):
         assert len(browser.get(address).context["received"].rows) == 4
 
 

@@ -109,3 +109,51 @@ def test_pages_of_the_hub_with_axe(visit):
             found[path] = (problems, wide)
     assert found == {}
     assert window.complaints == []
+
+
+def offer(author, title: str) -> None:
+    """A volunteer's ad, by its own form."""
+    page = author.open("/hubocupare/posteaza/voluntari/").page
+    page.fill("[name=title]", title)
+    page.fill("[name=description]", DESCRIPTION)
+    page.select_option("[name=activity_type]", "educatie")
+    page.check("[name=place][value=online]")
+    page.select_option("[name=time_needed]", "saptamanal")
+    page.fill("[name=schedule]", "seara, după 18:00")
+    page.fill("[name=skills]", "citit cu voce tare")
+    page.check("[name=confirms]")
+    page.get_by_role("button", name="Trimite spre moderare").click()
+    expect(page.get_by_text("Anunțul tău a fost trimis")).to_be_visible()
+
+
+def test_reject_correct_contest(visit):
+    """The author without scripts: rejected, corrected, rejected again, contested, and up."""
+    title = "Citesc povești la telefon"
+    author = visit(javascript=False, width=390).sign_in("membru")
+    offer(author, title)
+    moderator = visit().sign_in("moderator")
+    decide(moderator, title, "reject", facts="Textul cere bani.", rule="2.4")
+    page = author.open("/hubocupare/anunturile-mele/").page
+    row = page.locator(".row").filter(has_text=title)
+    expect(row).to_contain_text("Textul cere bani.")
+    row.get_by_role("link", name="Corectează și retrimite").click()
+    page.fill("[name=schedule]", "seara, după 19:00, gratuit")
+    page.check("[name=confirms]")
+    page.get_by_role("button", name="Trimite spre moderare").click()
+    decide(moderator, title, "reject", facts="Tot nu e clar.", rule="2.4")
+    page = author.open("/hubocupare/anunturile-mele/").page
+    row = page.locator(".row").filter(has_text=title)
+    row.get_by_role("link", name="Citește decizia sau contest-o").click()
+    looked = visit().sign_in("membru").open(page.url)
+    assert axe_problems_at_both_widths(looked.page) == []
+    page.fill("[name=text]", "Scrie că e gratuit.")
+    page.get_by_role("button", name="Contestă decizia").click()
+    expect(page.get_by_text("Contestația a fost trimisă")).to_be_visible()
+    second = visit().sign_in("administrator").open("/admin/moderare/?fel=contestatii").page
+    second.locator("main tbody tr").filter(has_text=title).get_by_role("link").first.click()
+    second.get_by_role("radio", name="Autorul are dreptate: schimbă decizia").check()
+    second.fill("[name=answer]", "Ai dreptate, anunțul apare.")
+    second.get_by_role("button", name="Trimite răspunsul").click()
+    expect(second.get_by_text("Răspunsul a fost trimis autorului.")).to_be_visible()
+    reader = visit(width=390).sign_in("delegat").open("/hubocupare/voluntari/?q=povești+telefon")
+    expect(reader.page.get_by_role("link", name=title, exact=True).first).to_be_visible()

@@ -5,7 +5,8 @@ from django.test import Client
 
 from cms.api.enums import Scope
 from forum.forum_conversation.models import Post, Topic
-from forum.portal.services import NewPoll
+from forum.portal.services import NewPoll, merge_topic
+from forum.portal.services.joining import seen_now
 from tests.api.callers import Caller
 from tests.forum.conftest import fresh, grow
 
@@ -117,3 +118,43 @@ def test_follows(common, open_topic, call_as):
     program.send("delete", f"/forums/{common.pk}/follow")
     assert program.get("/me/forum-follows").json() == {"forums": [], "topics": []}
     assert Post.objects.count() == 1
+
+
+def test_moderators_lock_pin_and_move(common, moderated, open_topic, call_as):
+    topic = open_topic(common)
+    place, desk, member = f"/topics/{topic.pk}", call_as("moderator"), call_as("member")
+    pins = {"kind": "pinned", "seen_kind": "ordinary"}
+    moves = {"forum": moderated.pk, "seen_forum": common.pk}
+    for method, path, sent in (
+        ("post", "/lock", {"reason": "x"}), ("delete", "/lock", None), ("put", "/kind", pins),
+        ("post", "/move", moves),
+    ):  # fmt: skip
+        assert member.send(method, place + path, sent).status_code == 403, path
+    locked = desk.post(f"{place}/lock", {"reason": "S-a lămurit."}).json()
+    assert locked["is_locked"] and fresh(topic).locked_reason == "S-a lămurit."
+    assert not desk.delete(f"{place}/lock").json()["is_locked"]
+    assert desk.send("put", f"{place}/kind", pins).json()["kind"] == "pinned"
+    assert desk.send("put", f"{place}/kind", pins).status_code == 200, "it is pinned: as wanted"
+    late = {"kind": "announcement", "seen_kind": "ordinary"}
+    assert desk.send("put", f"{place}/kind", late).status_code == 409
+    assert desk.post(f"{place}/move", moves).json()["forum"] == moderated.pk
+    assert desk.post(f"{place}/move", moves).status_code == 409
+    nowhere = {"forum": moderated.pk, "seen_forum": moderated.pk}
+    assert desk.post(f"{place}/move", nowhere).status_code == 422
+
+
+def test_joined_topic_leads_on_to_who_may_read_the_other(
+    common, private, open_topic, person, call_as
+):
+    for forum, reader, status in ((common, "member", 301), (private, "member", 404)):
+        topic, into = open_topic(common), open_topic(forum, "delegate")
+        merge_topic(
+            topic=topic, into=into, by=person("administrator"), seen=seen_now(topic),
+            seen_into=seen_now(into),
+        )  # fmt: skip
+        for rest in ("", "/posts"):
+            answer = call_as(reader).get(f"/topics/{topic.pk}{rest}")
+            assert answer.status_code == status
+            if status == 301:
+                assert answer["Location"] == f"/api/v1/topics/{into.pk}{rest}"
+                assert answer.json()["moved_to"] == into.pk

@@ -336,4 +336,4 @@ def test_by_program(common, open_topic, answer, call_as):
     assert program.post(f"/topics/{into.pk}/merge", sent).status_code == 422
     joined = program.post(f"/topics/{topic.pk}/merge", sent)
     assert joined.status_code == 200 and joined.json()["posts_count"] == 2
-    assert program.get(f"/topics/{topic.pk}").status_code == 404
+    assert program.get(f"/topics/{topic.pk}").json()["moved_to"] == into.pk

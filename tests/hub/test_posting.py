@@ -5,9 +5,11 @@ from datetime import timedelta
 import pytest
 import time_machine
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
 from django.utils import timezone
+from wagtail.models import Revision
 
-from site_modules.hub.models import AdFile, VolunteerOffer, VolunteerOpportunity
+from site_modules.hub.models import AdFile, JobOffer, VolunteerOffer, VolunteerOpportunity
 from site_modules.submissions import services as submissions
 from site_modules.submissions.enums import State
 from tests.hub.conftest import OFFER_FORM, TITLE, fresh, in_days, sent
@@ -279,3 +281,71 @@ def test_own_ads_by_state(browser_of, approved, draft):
     assert TITLE in page.content.decode()
     assert page.context["total"] == 1
     assert browser_of("member").get("/hubocupare/anunturile-mele/").context["total"] == 0
+
+
+class TestJobAppliedForElsewhere:
+    FORM = {"contract": "norma-intreaga", "apply_on": "alt-site", "form_token": "loc"}
+
+    def send(self, browser, **other):
+        return browser.post(
+            reverse("hub:new", args=["locuri-de-munca"]), sent(**self.FORM, **other)
+        )
+
+    def test_its_page_leads_there_and_takes_no_application(
+        self, organisation, browser_of, decide, person
+    ):
+        answer = self.send(browser_of("delegate"), apply_address="cariere.exemplu.ro/asistent")
+        assert answer.status_code == 302, answer.content.decode()
+        ad = JobOffer.objects.get()
+        assert ad.apply_address == "https://cariere.exemplu.ro/asistent"
+        decide(ad)
+        page = browser_of("member").get(ad.get_absolute_url()).content.decode()
+        assert 'href="https://cariere.exemplu.ro/asistent" rel="nofollow ugc noopener"' in page
+        assert reverse("applications:apply", args=[ad.kind.value, ad.pk]) not in page
+        assert 'id="scrie"' in page, "one may still ask the organisation"
+        form = browser_of("delegate").get(ad.edit_address).context["form"]
+        assert form["apply_on"].value() == "alt-site"
+
+    @pytest.mark.parametrize("address", ["", "javascript://x/%0aalert(1)", "nu e o adresă"])
+    def test_address_is_needed_and_is_one_of_the_web(self, address, organisation, browser_of):
+        answer = self.send(browser_of("delegate"), apply_address=address)
+        assert answer.status_code == 422
+        assert "apply_address" in answer.context["form"].errors
+
+    def test_address_without_the_choice_does_not_count(self, organisation, browser_of):
+        sent_here = {"apply_on": "platforma", "form_token": "altul", "contract": "stagiu"}
+        browser_of("delegate").post(
+            reverse("hub:new", args=["locuri-de-munca"]),
+            sent(**sent_here, apply_address="javascript:x"),
+        )
+        assert JobOffer.objects.get().apply_address == ""
+
+
+def test_killed_in_the_middle_of_two_files_leaves_nothing(
+    organisation, browser_of, monkeypatch, person
+):
+    """The process dies after the first of two files: no ad, no file that counts, and what comes
+    again with the same form is taken once."""
+    from site_modules.hub.services import ads
+
+    def dies(**kwargs):
+        raise SystemExit
+
+    address = reverse("hub:new", args=["oportunitati"])
+    files = {"uploads": [pdf("a.pdf"), pdf("b.pdf")], "form_token": "mort"}
+    browser = browser_of("delegate")
+    with monkeypatch.context() as patched:
+        patched.setattr(ads, "attach", dies)
+        with pytest.raises(SystemExit):
+            browser.post(address, sent(**files))
+    assert not VolunteerOpportunity.objects.exists()
+    assert not AdFile.objects.exclude(ad_id=None).exists()
+    assert not Revision.objects.filter(object_str__startswith="ANV").exists()
+    assert TITLE not in browser.get(reverse("hub:own")).content.decode()
+    again = browser.post(
+        address, sent(uploads=[pdf("a.pdf"), pdf("b.pdf")], form_token="mort"), follow=True
+    )
+    assert "a fost trimis" in again.content.decode(), "the person is told, with the number"
+    ad = VolunteerOpportunity.objects.get()
+    assert ad.reference in again.content.decode()
+    assert len(ad.files) == 2

@@ -4,6 +4,7 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.urls import NoReverseMatch, reverse
 from wagtail.models import TaskState, WorkflowState
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import get_snippet_models
 
 from site_modules.moderation.models import Decision
@@ -36,13 +37,35 @@ def test_nobody_but_the_author_can_cancel_in_the_engine(waiting, person):
     assert able == {"member"}, "and no page of the admin is there for them, see below"
 
 
-def test_no_kind_is_a_snippet_of_wagtail():
-    """Its lists, choosers, editors, bulk actions and addresses would be second doors."""
-    assert not {kind.model for kind in all_kinds()} & set(get_snippet_models())
+ROADS_OF_WAGTAIL = {
+    "add": [], "edit": [1], "delete": [1], "copy": [1], "usage": [1], "history": [1],
+    "workflow_action": [1, "approve", 1], "unpublish": [1], "lock": [1], "unlock": [1],
+    "preview_on_edit": [1], "revisions_view": [1, 1], "revisions_revert": [1, 1],
+    "workflow_history": [1],
+}  # fmt: skip
+
+
+def test_kinds_have_no_road_of_wagtail_that_writes_or_chooses():
+    """Some are snippets: with a list and a page of each, without editors, choosers, workflow."""
     for kind in all_kinds():
-        for view in ("list", "edit", "delete", "workflow_action", "unpublish"):
+        name = kind.name.replace(".", "_")
+        for view, arguments in ROADS_OF_WAGTAIL.items():
             with pytest.raises(NoReverseMatch):
-                reverse(f"wagtailsnippets_{kind.name.replace('.', '_')}:{view}", args=[1])
+                reverse(f"wagtailsnippets_{name}:{view}", args=arguments)
+        for view in ("choose", "choose_results", "chosen", "chosen_multiple", "create"):
+            with pytest.raises(NoReverseMatch):
+                reverse(f"wagtailsnippetchoosers_{name}:{view}")
+
+
+@pytest.mark.parametrize("name", [*PERSONAS])
+def test_policy_of_wagtail_gives_nobody_a_right_to_write(name, person):
+    user = person(name)
+    for model in {kind.model for kind in all_kinds()} & set(get_snippet_models()):
+        policy = policy_registry.get_by_type(model)
+        for action in ("add", "change", "delete", "publish", "lock", "unlock"):
+            assert not policy.user_has_permission(user, action), (model, action)
+            assert not policy.instances_user_has_any_permission_for(user, [action]).exists()
+        assert policy.user_has_permission(user, "view") == (name in ("moderator", "administrator"))
 
 
 @pytest.mark.parametrize("name", ["contributor", "author", "editor", "moderator"])

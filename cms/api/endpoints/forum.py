@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Annotated, Any
 
 from django.db.models import Q
-from django.http import HttpRequest
+from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 from ninja import Header, Path, Router, Status
 
@@ -18,6 +18,7 @@ from cms.api.schemas.forum import (
     ForumFollowOut,
     ForumFollowsOut,
     ForumList,
+    MovedOut,
     PollOut,
     PostIn,
     PostList,
@@ -31,6 +32,7 @@ from forum.access import can_read, forum_map, readable_forums
 from forum.forum_conversation.models import Post, Topic
 from forum.portal import services
 from forum.portal.models import ForumFollow, TopicFollow
+from forum.portal.selectors.topics import present_key
 from forum.portal.services import ForumRefused, NewPoll
 
 READS, WRITES = Bearer(Scope.FORUM_READ), Bearer(Scope.FORUM_WRITE)
@@ -115,18 +117,28 @@ def _new_poll(sent: TopicIn) -> NewPoll | None:
     return NewPoll(**values)
 
 
-@router.get("/topics/{topic_id}", response=TopicOut, summary="Read a topic")
+@router.get(
+    "/topics/{topic_id}", response={200: TopicOut, 301: MovedOut}, summary="Read a topic"
+)  # fmt: skip
 def read_topic(request: HttpRequest, topic_id: BigKey) -> Any:
-    """With its poll; its posts have an address of their own."""
+    """With its poll; its posts have an address of their own. One that was joined with another
+    leads to that."""
+    if moved := _moved(request, topic_id):
+        return moved
     topic = topic_for(request, topic_id)
     return topic_out(topic, poll=_poll(request, topic.pk))
 
 
-@router.get("/topics/{topic_id}/posts", response=PostList, summary="List the posts of a topic")
+@router.get(
+    "/topics/{topic_id}/posts", response={200: PostList, 301: MovedOut},
+    summary="List the posts of a topic",
+)  # fmt: skip
 def list_posts(
     request: HttpRequest, topic_id: BigKey, limit: Limit = DEFAULT_LIMIT, cursor: Cursor = ""
 ) -> Any:
     """The oldest first; places of removed ones are kept, without their words."""
+    if moved := _moved(request, topic_id):
+        return moved
     topic = topic_for(request, topic_id)
     name = f"posts-{topic_id}"
     start = read_cursor(name, cursor) or 0
@@ -236,6 +248,16 @@ def topic_for(request: HttpRequest, topic_id: int) -> Topic:
     if found is None:
         raise Problem(404)
     return found
+
+
+def _moved(request: HttpRequest, topic_id: int) -> JsonResponse | None:
+    """The way on from a topic that was joined with one that this person may read."""
+    present = present_key(topic_id)
+    if present == topic_id or not Topic.objects.visible_to(request.user).filter(pk=present):
+        return None
+    address = request.path.replace(f"/topics/{topic_id}", f"/topics/{present}")
+    found = {"moved_to": present, "address": address}
+    return JsonResponse(found, status=301, headers={"Location": address})
 
 
 def _poll(request: HttpRequest, topic_id: int) -> dict[str, Any] | None:

@@ -1,10 +1,12 @@
 """Ads of the hub, by the services of the site. What one may not read is 404."""
 
 import hashlib
+from collections.abc import Callable
 from typing import Annotated, Any
 
 from django.core.exceptions import ValidationError
 from django.http import HttpRequest
+from django.utils.translation import gettext as _
 from ninja import Header, Path, Query, Router, Status
 
 from cms.api.authentication import Bearer
@@ -12,11 +14,22 @@ from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, next_address, read_cur
 from cms.api.endpoints.hub_shapes import ad_out, ad_row, as_form, own_out
 from cms.api.enums import Scope
 from cms.api.problems import Problem, form_errors
-from cms.api.schemas.hub import AdChange, AdIn, AdKindName, AdList, AdOut, OwnAdList, OwnAdOut
+from cms.api.schemas.hub import (
+    AdChange,
+    AdIn,
+    AdKindName,
+    AdList,
+    AdOut,
+    LanguageName,
+    OwnAdList,
+    OwnAdOut,
+    TranslationIn,
+)
 from site_modules.hub import permissions, services
 from site_modules.hub.enums import AdKind
 from site_modules.hub.filters import narrowed, read_filters
 from site_modules.hub.forms.ad import AdForm
+from site_modules.hub.forms.translation import TranslationForm
 from site_modules.hub.kinds import KINDS, KindOfAd
 from site_modules.hub.models import AD_MODELS, Ad
 from site_modules.hub.selectors.listing import open_ads
@@ -71,13 +84,16 @@ def list_own_ads(request: HttpRequest) -> Any:
 
 
 @router.get("/ads/{kind}/{ad_id}", response=AdOut, summary="Read an ad")
-def read_ad(request: HttpRequest, kind: AdKindName, ad_id: AdKey) -> Any:
-    """An open one, or your own in any state."""
+def read_ad(
+    request: HttpRequest, kind: AdKindName, ad_id: AdKey, language: LanguageName | None = None
+) -> Any:
+    """An open one, or your own in any state; in `language` where its author gave it, otherwise as
+    it was written."""
     ads = KINDS[AdKind(kind)].model.objects.visible_to(request.user)
     found = ads.filter(pk=ad_id).select_related("organisation", "submitter").first()
     if found is None:
         raise Problem(404)
-    return ad_out(found, request.user)
+    return ad_out(found.in_language(language or ""), request.user)
 
 
 @router.post("/ads/{kind}", response={201: OwnAdOut}, auth=WRITES, summary="Send an ad")
@@ -104,6 +120,35 @@ def change_ad(request: HttpRequest, kind: AdKindName, ad_id: AdKey, sent: AdChan
     ad = _own(request, kind, ad_id)
     form = _checked(request, KINDS[AdKind(kind)], sent, ad)
     return own_out(_written(ad, request.user, form.changes, seen=sent.version))
+
+
+@router.put(
+    "/ads/{kind}/{ad_id}/translations/{language}", response=OwnAdOut, auth=WRITES,
+    summary="Translate your ad",
+)  # fmt: skip
+def translate_ad(
+    request: HttpRequest, kind: AdKindName, ad_id: AdKey, language: LanguageName,
+    sent: TranslationIn,
+) -> Any:  # fmt: skip
+    """Its words in another language; a moderator reads them as they read every change."""
+    ad = _own(request, kind, ad_id)
+    form = TranslationForm(sent.words, ad=ad.latest_words())
+    if unknown := sorted(set(sent.words) - set(form.fields)):
+        raise Problem(422, errors=[
+            {"field": name, "code": "unknown", "message": _("The ad has no such words.")}
+            for name in unknown
+        ])  # fmt: skip
+    if sent.words and not form.is_valid():
+        raise Problem(422, errors=form_errors(form))
+    words = form.words if sent.words else {}
+    user: Any = request.user
+    return own_out(
+        _carried_out(
+            lambda: services.translate_ad(
+                ad=ad, by=user, language=language, words=words, seen=sent.version
+            )
+        )
+    )
 
 
 @router.post("/ads/{kind}/{ad_id}/close", response=OwnAdOut, auth=WRITES, summary="Close your ad")
@@ -137,8 +182,13 @@ def _checked(request: HttpRequest, spec: KindOfAd, sent: AdIn, ad: Ad | None = N
 
 
 def _written(ad: Ad, user: Any, changes: dict[str, Any], **how: Any) -> Ad:
+    return _carried_out(lambda: services.send_ad(ad=ad, by=user, changes=changes, **how))
+
+
+def _carried_out(deed: Callable[[], Ad]) -> Ad:
+    """What the services refuse, as problems."""
     try:
-        return services.send_ad(ad=ad, by=user, changes=changes, **how)
+        return deed()
     except services.HubRefused as refusal:
         if refusal.code == "too_many":
             raise Problem(429, refusal.message, headers={"Retry-After": "3600"}) from refusal

@@ -7,6 +7,7 @@ from django.urls import reverse
 from cms.api.schemas.hub import AdIn
 from cms.core.members_text import render
 from site_modules.hub import permissions
+from site_modules.hub.enums import ApplyOn
 from site_modules.hub.models import Ad
 from site_modules.hub.selectors.detail import files_of
 
@@ -22,7 +23,9 @@ WHOLE = (
     "minimum_age", "spoken_languages", "accessibility", "how_to_apply", "other_information",
     "contact_name", "language", "approved_at",
 )  # fmt: skip
-DETAILS = ("contract", "pay", "looks_for", "funding", "hours", "price", "certificate")
+DETAILS = (
+    "contract", "pay", "apply_address", "looks_for", "funding", "hours", "price", "certificate",
+)  # fmt: skip
 
 
 def ad_row(ad: Ad) -> dict[str, Any]:
@@ -44,6 +47,8 @@ def ad_out(ad: Ad, user: Any) -> dict[str, Any]:
         "organisation": ad.organisation.name if ad.organisation else "",
         "author": author,
         "html": render(ad.description),
+        "languages": ad.languages,
+        "shown_language": ad.shown_language or ad.language,
         "street": ad.address,
         "fits": [name for name, field in FITS.items() if getattr(ad, field)],
         "skills": [str(one) for one in ad.skills],
@@ -79,6 +84,7 @@ def as_form(sent: AdIn) -> dict[str, Any]:
     form |= {FITS[name]: "on" for name in sent.fits}
     form["skills"] = ", ".join(sent.skills)
     form["address"] = sent.street
+    form["apply_on"] = ApplyOn.ELSEWHERE if sent.apply_address else ApplyOn.PLATFORM
     if sent.confirms:
         form["confirms"] = "on"
     return form

@@ -93,7 +93,7 @@ def conversation_messages(
 ) -> Any:
     """One of yours, or of an organisation for which you act."""
     found = _conversation(request, conversation)
-    messages = found.messages.select_related("author")
+    messages = found.messages.select_related("author").prefetch_related("files")
     name = f"conversation-{conversation}"
     rows, after = cut(request, messages, name=name, cursor=cursor, limit=limit)
     return {"items": [_message(one, found, request.user) for one in rows], "next": after}
@@ -151,4 +151,7 @@ def _message(one: Message, conversation: Conversation, user: Any) -> dict[str, A
         "id": one.pk, "side": one.side,
         "author": name if shows_author else conversation.organisation.name,
         "text": one.source, "html": one.html, "created_at": one.created_at,
+        "files": [
+            {"name": file.name, "size": file.size, "address": file.url} for file in one.files.all()
+        ],
     }  # fmt: skip

@@ -1,10 +1,12 @@
 """The forum: forums, topics, posts, polls, follows."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from ninja import Schema
 from pydantic import ConfigDict, Field
+
+TopicKind = Literal["ordinary", "pinned", "announcement"]
 
 
 class ForumOut(Schema):
@@ -147,6 +149,39 @@ class SplitIn(Schema):
     with_following: bool = Field(False, description="Also all posts after the last one named.")
     seen_forum: int
     seen_last_number: int
+
+
+class MovedOut(Schema):
+    """Where the posts of a topic are that a moderator joined with another."""
+
+    moved_to: int = Field(description="The topic that has them now.")
+    address: str = Field(description="Its address in the API, as in the header Location.")
+
+
+class LockIn(Schema):
+    """Why nobody answers any more, as readers see it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reason: str = Field(min_length=1, max_length=300)
+
+
+class KindIn(Schema):
+    """What a topic becomes, on the kind that you saw."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    kind: TopicKind
+    seen_kind: TopicKind
+
+
+class MoveIn(Schema):
+    """Where a topic goes, from the forum in which you saw it."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    forum: int = Field(ge=1, le=2**31 - 1)
+    seen_forum: int
 
 
 class MergeIn(Schema):

@@ -6,6 +6,7 @@ from typing import Literal
 from ninja import Schema
 from pydantic import ConfigDict, Field
 
+LanguageName = Literal["ro", "hu", "en"]
 AdKindName = Literal[
     "volunteeropportunity", "volunteeroffer", "joboffer", "projectcall", "trainingoffer"
 ]
@@ -51,7 +52,9 @@ class AdOut(Schema):
     contact_name: str
     contact_email: str
     contact_phone: str
-    language: str
+    language: str = Field(description="In which it was written.")
+    languages: list[str] = Field(description="In which it can be read, its own first.")
+    shown_language: str = Field(description="Of these words.")
     details: dict[str, str] = Field(description="What this kind alone has, such as pay or price.")
     files: list[AdFileOut]
     approved_at: datetime | None
@@ -117,6 +120,7 @@ class AdIn(Schema):
     activity_type: str = ""
     contract: str = ""
     pay: str = ""
+    apply_address: str = Field("", description="Of a job for which one applies elsewhere.")
     looks_for: str = ""
     funding: str = ""
     hours: int | None = None
@@ -148,6 +152,16 @@ class AdIn(Schema):
     confirms: bool = Field(
         False, description="You may publish the text, and it holds no personal data of others."
     )
+
+
+class TranslationIn(Schema):
+    """The words of an ad in another language by the names of its fields; without any, the
+    translation is taken away."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    words: dict[str, str] = Field(default_factory=dict, max_length=12)
+    version: int = Field(ge=0, le=2**31 - 1)
 
 
 class AdChange(AdIn):

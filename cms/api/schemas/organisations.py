@@ -170,6 +170,14 @@ class ConversationList(Schema):
     next: str | None
 
 
+class MessageFileOut(Schema):
+    """A file of a message; its address answers to the browser of who may read it."""
+
+    name: str
+    size: int = Field(description="In bytes.")
+    address: str
+
+
 class OrganisationMessageOut(Schema):
     """One piece of a conversation; `side` is member or organisation."""
 
@@ -178,6 +186,7 @@ class OrganisationMessageOut(Schema):
     author: str
     text: str
     html: str
+    files: list[MessageFileOut]
     created_at: datetime
 
 

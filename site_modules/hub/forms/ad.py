@@ -7,22 +7,23 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.forms import SiteForm
+from cms.core.forms import ManyFilesField, SiteForm
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.enums import County
 from site_modules.accounts.forms.fields import LineField, PersonNameField, PhoneField
 from site_modules.accounts.forms.places import LocalityField, official_locality
 from site_modules.accounts.forms.profile import TagsField
-from site_modules.hub.enums import ActivityType, Contract, Language, Place, TimeNeeded
+from site_modules.hub.enums import ActivityType, ApplyOn, Contract, Language, Place, TimeNeeded
 from site_modules.hub.forms.fields import (
+    AddressField,
     DayField,
-    FilesField,
     NumberField,
     TitleField,
     WordsField,
 )
 from site_modules.hub.kinds import KindOfAd
 from site_modules.hub.models.ad import MAX_DESCRIPTION, MAX_TITLE, MIN_DESCRIPTION, MINIMUM_AGE
+from site_modules.hub.services.files import KINDS
 
 MOST_DAYS_AHEAD = 366
 EMPTY = ("", _("Choose…"))
@@ -106,6 +107,14 @@ class AdForm(SentOnceForm, SiteForm):
         label=_("How is the place?"), rows=3, max_length=600, required=False,
         help_text=_("Steps, lift, adapted toilet, interpreter, quiet."),
     )  # fmt: skip
+    apply_on = forms.ChoiceField(
+        label=_("Where does one apply?"), choices=ApplyOn.choices, initial=ApplyOn.PLATFORM,
+        required=False, widget=forms.RadioSelect,
+    )  # fmt: skip
+    apply_address = AddressField(
+        label=_("Address where one applies"), max_length=300, required=False,
+        help_text=_("Only when people apply on another site. It is the site of the employer."),
+    )  # fmt: skip
     how_to_apply = WordsField(
         label=_("How to apply"), rows=3, max_length=1000, required=False,
         help_text=_("What people send and what happens next. They write to you on the platform."),
@@ -113,8 +122,10 @@ class AdForm(SentOnceForm, SiteForm):
     other_information = WordsField(
         label=_("Other relevant information"), rows=3, max_length=1500, required=False
     )
-    uploads = FilesField(
-        label=_("Files"), help_text=_("A picture or a PDF. At most 3 files, 10 MB each.")
+    uploads = ManyFilesField(
+        kinds=KINDS,
+        label=_("Files"),
+        help_text=_("A picture or a PDF. At most 3 files, 10 MB each."),
     )
     contact_name = PersonNameField(label=_("Contact person"), required=False)
     contact_email = forms.EmailField(
@@ -172,6 +183,7 @@ class AdForm(SentOnceForm, SiteForm):
         self._clean_place(values)
         self._clean_days(values)
         self._clean_people(values)
+        self._clean_where_to_apply(values)
         length = len(values.get("description") or "")
         if not self.is_draft and 0 < length < MIN_DESCRIPTION:
             message = _("The description has %(length)d characters; write at least %(least)d.")
@@ -211,6 +223,18 @@ class AdForm(SentOnceForm, SiteForm):
         elif until and ends and until > ends:
             self._refuse("apply_until", _("This is after the end of the activity."), "order")
 
+    def _clean_where_to_apply(self, values: dict[str, Any]) -> None:
+        """An address counts only where it was chosen, and then it is needed."""
+        if "apply_address" not in self.fields:
+            return
+        if values.get("apply_on") != ApplyOn.ELSEWHERE:
+            values["apply_address"] = ""
+            self.errors.pop("apply_address", None)
+            return
+        is_missing = not values.get("apply_address") and "apply_address" not in self.errors
+        if is_missing and not self.is_draft:
+            self._refuse("apply_address", _("Write the address where one applies."), "required")
+
     def _clean_people(self, values: dict[str, Any]) -> None:
         age = values.get("minimum_age")
         if values.get("fits_minors") and age is not None and age >= 18:
@@ -223,7 +247,7 @@ class AdForm(SentOnceForm, SiteForm):
     @property
     def changes(self) -> dict[str, Any]:
         """What was said, by the names of `submission_fields`; files are the view's."""
-        beside = {"organisation", "uploads", "confirms", "form_token"}
+        beside = {"organisation", "apply_on", "uploads", "confirms", "form_token"}
         return {name: value for name, value in self.cleaned_data.items() if name not in beside}
 
 

@@ -4,12 +4,11 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.files.base import File
+from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.members_text import clean_source
 from site_modules.accounts.forms.fields import LineField
-from site_modules.hub.services.files import KINDS
 
 
 class WordsField(forms.CharField):
@@ -31,6 +30,19 @@ class TitleField(LineField):
         if line and sum(sign.isalpha() for sign in line) < 3:
             raise ValidationError(_("Write the title with words."), code="no_words")
         return line
+
+
+class AddressField(LineField):
+    """A page on the web; what has no scheme gets https."""
+
+    def clean(self, value: Any) -> str:
+        address = super().clean(value)
+        if not address:
+            return ""
+        address = address if "://" in address else f"https://{address}"
+        message = _("Check the address of the page.")
+        URLValidator(schemes=["http", "https"], message=message)(address)
+        return address
 
 
 class DayField(forms.DateField):
@@ -74,22 +86,3 @@ class NumberField(forms.IntegerField):
             raise ValidationError(self.error_messages["invalid"], code="invalid")
         found: int | None = super().to_python(value)
         return found
-
-
-class FilesInput(forms.ClearableFileInput):
-    """Several files at once."""
-
-    allow_multiple_selected = True
-
-    def __init__(self) -> None:
-        super().__init__(attrs={"accept": ",".join(f".{kind}" for kind in KINDS)})
-
-
-class FilesField(forms.FileField):
-    """A list of files; the services say what is wrong with each."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(required=False, widget=FilesInput(), **kwargs)
-
-    def clean(self, data: Any, initial: Any = None) -> list[File]:
-        return [one for one in (data if isinstance(data, list | tuple) else [data]) if one]

@@ -1,17 +1,19 @@
 """What the five kinds of ads share."""
 
+from copy import copy
 from datetime import timedelta
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.text import slugify
+from django.utils.translation import get_language, gettext_lazy, ngettext
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
 
 from site_modules.accounts.enums import County
 from site_modules.hub.enums import ActivityType, AdKind, Language, Place, TimeNeeded
+from site_modules.hub.models.translations import check_translations
 from site_modules.hub.querysets import AdQuerySet
 from site_modules.submissions.models import Submission
 
@@ -34,8 +36,15 @@ class Ad(Submission):
         "starts_on", "ends_on", "time_needed", "schedule", "apply_until", "people_wanted",
         "minimum_age", "fits_beginners", "fits_minors", "fits_groups", "fits_disabled", "skills",
         "spoken_languages", "accessibility", "how_to_apply", "other_information", "files",
-        "contact_name", "contact_email", "contact_phone", "language",
+        "contact_name", "contact_email", "contact_phone", "language", "translations",
     )  # fmt: skip
+    #: Words that may be there in other languages; the rest of an ad is the same in all of them.
+    translated_fields: ClassVar[tuple[str, ...]] = (
+        "title", "description", "schedule", "accessibility", "how_to_apply", "other_information",
+    )  # fmt: skip
+    #: Set on the copy that `in_language` gives.
+    shown_language: str = ""
+    original_title: str = ""
 
     #: Markdown.
     description = models.TextField(gettext_lazy("description"), max_length=MAX_DESCRIPTION)
@@ -88,6 +97,10 @@ class Ad(Submission):
         gettext_lazy("language of the ad"), max_length=2, choices=Language.choices,
         default=Language.ROMANIAN,
     )  # fmt: skip
+    #: {language: {field: words}}: part of the ad's words, approved with them.
+    translations = models.JSONField(
+        gettext_lazy("translations"), default=dict, blank=True, validators=[check_translations]
+    )
 
     #: Made of the approved words (`services.notes`); lists look here.
     search_text = models.TextField(editable=False, blank=True, default="")
@@ -100,11 +113,15 @@ class Ad(Submission):
             models.Index(fields=["state", "apply_until", "id"], name="%(class)s_dl"),
             models.Index(fields=["state", "-approved_at", "-id"], name="%(class)s_new"),
             models.Index(fields=["county", "state", "apply_until", "id"], name="%(class)s_cty"),
+            models.Index(
+                fields=["county", "state", "-approved_at", "-id"], name="%(class)s_cty_new"
+            ),
         ]
 
     @property
     def slug(self) -> str:
-        return slugify(self.title)[:60].strip("-") or "anunt"
+        """The same in all languages."""
+        return slugify(self.original_title or self.title)[:60].strip("-") or "anunt"
 
     def get_absolute_url(self) -> str:
         return reverse(f"hub:{self.kind.value}", args=[self.pk, self.slug])
@@ -141,10 +158,15 @@ class Ad(Submission):
         return last is not None and today <= last <= today + CLOSING_SOON
 
     @property
-    def takes_applications(self) -> bool:
+    def is_taking_people(self) -> bool:
         """True while it is up and its last day has not passed."""
         is_over = self.apply_until is not None and self.apply_until < timezone.localdate()
         return self.is_open and not is_over
+
+    @property
+    def takes_applications(self) -> bool:
+        """Whether people apply on the platform, now."""
+        return self.is_taking_people
 
     @property
     def minimum_age_text(self) -> str:
@@ -156,6 +178,48 @@ class Ad(Submission):
         if self.minimum_age < AGE_OF_OWN_CONSENT:
             return _("%(years)s, with the parents' agreement") % {"years": text}
         return text
+
+    @property
+    def languages(self) -> list[str]:
+        """In which it can be read, its own first."""
+        others = [code for code in Language.values if code in self.translations]
+        return [self.language, *(code for code in others if code != self.language)]
+
+    def in_language(self, code: str) -> Self:
+        """A copy with its words in that language; itself where there are none. Words that were not
+        translated stay as they are (`language_of`)."""
+        words = self.translations.get(code) if code != self.language else None
+        if not words:
+            return self
+        shown = copy(self)
+        for name in self.translated_fields:
+            if words.get(name):
+                setattr(shown, name, words[name])
+        shown.shown_language, shown.original_title = code, self.title
+        return shown
+
+    def language_of(self, name: str) -> str:
+        """In which language this field of what is shown is written."""
+        code = self.shown_language
+        return code if code and self.translations.get(code, {}).get(name) else self.language
+
+    @property
+    def foreign(self) -> str:
+        """The language of the title where it is not that of the page; for `lang`."""
+        code = self.language_of("title")
+        return "" if code == get_language() else code
+
+    @property
+    def translated_words(self) -> list[str]:
+        """All of them, for searches."""
+        return [text for words in self.translations.values() for text in words.values()]
+
+    def get_translations_display(self) -> str:
+        """For moderators who compare two versions."""
+        return "\n".join(
+            f"{Language(code).label}: {' / '.join(filter(None, self.translations[code].values()))}"
+            for code in self.languages[1:]
+        )
 
     def get_files_display(self) -> str:
         """Their names, for moderators who compare two versions."""

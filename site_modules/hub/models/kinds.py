@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from django.core.validators import URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -35,12 +36,25 @@ class JobOffer(Ad):
     """An organisation looks for an employee or a paid collaborator."""
 
     kind = AdKind.JOB
-    submission_fields: ClassVar[tuple[str, ...]] = (*Ad.submission_fields, "contract", "pay")
+    submission_fields: ClassVar[tuple[str, ...]] = (
+        *Ad.submission_fields, "contract", "pay", "apply_address",
+    )  # fmt: skip
+    translated_fields: ClassVar[tuple[str, ...]] = (*Ad.translated_fields, "pay")
 
     contract = models.CharField(
         _("kind of contract"), max_length=20, choices=Contract.choices, blank=True
     )
     pay = models.CharField(_("pay"), max_length=150, blank=True)
+    #: Where one applies elsewhere than on the platform.
+    apply_address = models.URLField(
+        _("address where one applies"), max_length=300, blank=True,
+        validators=[URLValidator(schemes=["http", "https"])],
+    )  # fmt: skip
+
+    @property
+    def takes_applications(self) -> bool:
+        """Not where people apply elsewhere."""
+        return not self.apply_address and super().takes_applications
 
     class Meta(Ad.Meta):
         abstract = False
@@ -54,6 +68,9 @@ class ProjectCall(Ad):
     kind = AdKind.PROJECT
     submission_fields: ClassVar[tuple[str, ...]] = (
         *Ad.submission_fields, "looks_for", "funding",
+    )  # fmt: skip
+    translated_fields: ClassVar[tuple[str, ...]] = (
+        *Ad.translated_fields, "looks_for", "funding",
     )  # fmt: skip
 
     looks_for = models.CharField(_("whom it looks for"), max_length=200, blank=True)
@@ -71,6 +88,9 @@ class TrainingOffer(Ad):
     kind = AdKind.TRAINING
     submission_fields: ClassVar[tuple[str, ...]] = (
         *Ad.submission_fields, "hours", "price", "certificate",
+    )  # fmt: skip
+    translated_fields: ClassVar[tuple[str, ...]] = (
+        *Ad.translated_fields, "price", "certificate",
     )  # fmt: skip
 
     hours = models.PositiveSmallIntegerField(_("hours of training"), null=True, blank=True)

@@ -4,12 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.utils.formats import date_format
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from cms.core.members_text import render
 from site_modules.hub import permissions
+from site_modules.hub.enums import Language
 from site_modules.hub.kinds import kind_of
 from site_modules.hub.models import Ad, AdFile
+from site_modules.hub.selectors.languages import in_readers_language
 from site_modules.hub.selectors.listing import for_cards, open_ads
 
 MOST_SIMILAR = 3
@@ -30,17 +33,48 @@ class Part:
 
     title: str
     html: str
+    #: Its language where the page speaks another.
+    lang: str = ""
+
+
+@dataclass(frozen=True)
+class Translation:
+    """The ad in another language, for who reads all of it."""
+
+    code: str
+    label: str
+    title: str
+    parts: list[Part]
+    facts: list[Fact]
 
 
 def parts_of(ad: Ad) -> list[Part]:
     """The texts, in the order in which they are read."""
     named = (
-        ("", ad.description),
-        (_("How to apply"), ad.how_to_apply),
-        (_("Accessibility"), ad.accessibility),
-        (_("Other relevant information"), ad.other_information),
+        ("", "description"),
+        (_("How to apply"), "how_to_apply"),
+        (_("Accessibility"), "accessibility"),
+        (_("Other relevant information"), "other_information"),
     )
-    return [Part(title, render(text)) for title, text in named if text]
+    found = ((title, name, getattr(ad, name)) for title, name in named)
+    return [
+        Part(title, render(text), _foreign(ad.language_of(name)))
+        for title, name, text in found
+        if text
+    ]
+
+
+def _foreign(code: str) -> str:
+    return "" if code == get_language() else code
+
+
+def translations_of(ad: Ad) -> list[Translation]:
+    """What moderators compare with the original."""
+    shown = [(code, ad.in_language(code)) for code in ad.languages[1:]]
+    return [
+        Translation(code, str(Language(code).label), words.title, parts_of(words), facts_of(words))
+        for code, words in shown
+    ]
 
 
 def facts_of(ad: Ad) -> list[Fact]:
@@ -71,6 +105,7 @@ def own_facts(ad: Any) -> list[tuple[str, str, str]]:
     return [
         ("card", _("Kind of contract"), str(contract()) if contract else ""),
         ("card", _("Pay"), getattr(ad, "pay", "")),
+        ("external", _("One applies at"), getattr(ad, "apply_address", "")),
         ("target", _("Whom it looks for"), getattr(ad, "looks_for", "")),
         ("card", _("Funding"), getattr(ad, "funding", "")),
         ("clock", _("Hours of training"), str(getattr(ad, "hours", "") or "")),
@@ -134,4 +169,4 @@ def similar_to(ad: Ad, user: Any) -> list[Ad]:
         if len(found) < MOST_SIMILAR:
             rows = near.in_order(kind_of(ad).order)[: MOST_SIMILAR + len(found)]
             found |= {row.pk: row for row in rows if row.pk not in found}
-    return list(found.values())[:MOST_SIMILAR]
+    return in_readers_language(list(found.values())[:MOST_SIMILAR])

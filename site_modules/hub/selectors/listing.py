@@ -17,6 +17,7 @@ from site_modules.hub.enums import ActivityType, Begins, Order, Place, TimeNeede
 from site_modules.hub.filters import AUDIENCES, AdFilters, narrowed, read_filters
 from site_modules.hub.kinds import KindOfAd
 from site_modules.hub.querysets import AdQuerySet
+from site_modules.hub.selectors.languages import in_readers_language
 from site_modules.hub.versions import lists_version
 from site_modules.organisations.models import Organisation
 
@@ -65,7 +66,7 @@ def listing(kind: KindOfAd, typed: Mapping[str, str], user: Any, address: str) -
         typed.get("pagina", "")
     )
     return {
-        "ads": list(leaf.object_list),
+        "ads": in_readers_language(leaf.object_list),
         "leaf": leaf,
         "total": counts["total"],
         "count_text": kind.count_text(counts["total"]),

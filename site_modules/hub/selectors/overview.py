@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from cms.core.cache import cached
 from site_modules.hub.kinds import KINDS, OFFER, OPPORTUNITY
+from site_modules.hub.selectors.languages import in_readers_language
 from site_modules.hub.selectors.listing import for_cards, open_ads
 from site_modules.hub.versions import lists_version
 
@@ -43,7 +44,7 @@ def newest(user: Any) -> dict[str, Any]:
     opportunities = open_ads(OPPORTUNITY, user)
     offers = open_ads(OFFER, user)
     return {
-        "opportunities": list(for_cards(opportunities).in_order("noi")[:NEWEST]),
-        "offers": list(for_cards(offers).in_order("noi")[:NEWEST]),
+        "opportunities": in_readers_language(for_cards(opportunities).in_order("noi")[:NEWEST]),
+        "offers": in_readers_language(for_cards(offers).in_order("noi")[:NEWEST]),
         "counts": open_counts(),
     }

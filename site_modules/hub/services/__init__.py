@@ -19,6 +19,7 @@ from site_modules.hub.services.searches import (
     look_for_new_ads,
     save_ad_search,
 )
+from site_modules.hub.services.translating import translate_ad
 
 __all__ = [
     "HubRefused",
@@ -33,5 +34,6 @@ __all__ = [
     "save_ad_search",
     "send_ad",
     "store_files",
+    "translate_ad",
     "write_about_ad",
 ]

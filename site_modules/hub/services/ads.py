@@ -81,6 +81,11 @@ def _count_new(ad: Ad, by: User) -> None:
         raise HubRefused("too_many", message)
 
 
+def edit_ad(*, ad: Ad, by: User, changes: dict[str, Any], seen: int | None = None) -> Ad:
+    """Other words of one that stands, whatever its state allows. Raises HubRefused."""
+    return _carried_out(lambda: submissions.edit(obj=ad, changes=changes, by=by, seen=seen))
+
+
 def close_ad(*, ad: Ad, by: User) -> Ad:
     """Take it down before its end. Raises HubRefused."""
     return _carried_out(lambda: submissions.close(obj=ad, by=by))

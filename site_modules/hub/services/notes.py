@@ -30,6 +30,6 @@ def _search_text(ad: Ad) -> str:
     parts = [
         ad.title, organisation, ad.locality, ad.get_county_display(), ad.schedule,
         str(ad.get_activity_type_display()), *map(str, ad.skills), ad.description,
-        ad.other_information,
+        ad.other_information, *ad.translated_words,
     ]  # fmt: skip
     return text_to_search(parts)

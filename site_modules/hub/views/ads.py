@@ -7,6 +7,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
@@ -26,6 +27,7 @@ from site_modules.hub.selectors.detail import (
     parts_of,
     similar_to,
 )
+from site_modules.hub.selectors.languages import note_on_language, other_languages
 from site_modules.hub.selectors.own import lines_of
 from site_modules.hub.views.shell import MAX_KEY, kind_named, shell
 from site_modules.organisations.selectors import organisations_of
@@ -58,14 +60,17 @@ def _readable(request: HttpRequest, kind: KindOfAd, ad_id: int) -> Ad | None:
 def ad_context(
     request: HttpRequest, kind: KindOfAd, found: Ad, form: MessageForm
 ) -> dict[str, Any]:
-    """Everything its page shows."""
+    """Everything its page shows, in the language of the page where the author gave it."""
     is_own = permissions.can_write_ad(request.user, found)
+    shown = found.in_language(get_language() or "")
     return shell(request.user, kind.path) | {
         "kind": kind,
-        "ad": found,
+        "ad": shown,
         "is_own": is_own,
-        "parts": parts_of(found),
-        "facts": facts_of(found),
+        "parts": parts_of(shown),
+        "facts": facts_of(shown),
+        "language_note": note_on_language(shown),
+        "page_languages": other_languages(found),
         "contact": contact_of(found, request.user),
         "files": files_of(found),
         "similar": similar_to(found, request.user),

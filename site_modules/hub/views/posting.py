@@ -18,13 +18,15 @@ from cms.core.views.errors import forbidden
 from site_modules.accounts.models import User
 from site_modules.accounts.signed_in import me
 from site_modules.hub import permissions, services
+from site_modules.hub.enums import ApplyOn
 from site_modules.hub.forms.ad import AdForm
 from site_modules.hub.kinds import OFFER, OPPORTUNITY, OTHER_KINDS, KindOfAd, kind_of
 from site_modules.hub.models import Ad, AdFile
 from site_modules.hub.selectors.detail import facts_of, parts_of
 from site_modules.hub.selectors.own import lines_of
 from site_modules.hub.services import HubRefused
-from site_modules.hub.views.shell import kind_at, own_ad, shell
+from site_modules.hub.views.shell import kind_at, own_ad, shell, typed_key
+from site_modules.hub.views.translating import languages_to_write
 from site_modules.organisations.selectors import organisations_of
 
 DECORATORS: Any = [never_cache, login_required]
@@ -84,7 +86,8 @@ class AdView(View):
     def _keep_files(self, request: HttpRequest, ad: Ad, form: AdForm) -> list[AdFile]:
         """The files of the form: those that were there, then what came now if it is in order."""
         user = me(request)
-        keys = [int(key) for key in request.POST.getlist("files") if _is_key(key)]
+        typed = [typed_key(key) for key in request.POST.getlist("files")]
+        keys = [key for key in typed if key is not None]
         dropped = request.POST.get("sterge", "")
         kept = services.files_for(
             user=user, ad=ad, keys=[key for key in keys if str(key) != dropped]
@@ -106,7 +109,8 @@ class AdView(View):
         write = services.save_ad_draft if form.is_draft else services.send_ad
         token = form.cleaned_data.get("form_token", "") if ad._state.adding else ""
         return write(
-            ad=ad, by=me(request), changes=changes, token=token, seen=_seen(request),
+            ad=ad, by=me(request), changes=changes, token=token,
+            seen=typed_key(request.POST.get("seen", "")),
         )  # fmt: skip
 
     def _done(self, request: HttpRequest, ad: Ad, form: AdForm) -> HttpResponse:
@@ -140,6 +144,7 @@ class AdView(View):
             "shows_errors": is_checked and form.is_bound, "seen": ad.version,
             "may_draft": ad._state.adding or not ad.is_open,
             "rows": [] if ad._state.adding else lines_of([ad]),
+            "languages": [] if ad._state.adding else languages_to_write(ad),
         }  # fmt: skip
         return render(request, "hub/form.html", context, status=status)
 
@@ -215,7 +220,8 @@ def _first(user: User, voices: dict[str, Any]) -> dict[str, Any]:
     """What the profile and a single organisation already know."""
     profile = user.profile
     known: dict[str, Any] = {
-        "place": "loc", "language": "ro", "county": profile.county, "locality": profile.locality,
+        "place": "loc", "language": "ro", "apply_on": ApplyOn.PLATFORM,
+        "county": profile.county, "locality": profile.locality,
         "contact_name": user.get_full_name(), "contact_email": user.email,
         "contact_phone": profile.phone, "spoken_languages": "",
     }  # fmt: skip
@@ -231,21 +237,13 @@ def _initial_of(ad: Ad, kind: KindOfAd) -> dict[str, Any]:
     values["skills"] = ", ".join(map(str, ad.skills))
     values["organisation"] = ad.organisation.slug if ad.organisation else ""
     values["confirms"] = False
+    values["apply_on"] = ApplyOn.ELSEWHERE if values.get("apply_address") else ApplyOn.PLATFORM
     return values
 
 
 def _preview_of(kind: KindOfAd, changes: dict[str, Any]) -> dict[str, Any]:
     ad = kind.model(**changes)
     return {"ad": ad, "parts": parts_of(ad), "facts": facts_of(ad)}
-
-
-def _seen(request: HttpRequest) -> int | None:
-    typed = request.POST.get("seen", "")
-    return int(typed) if _is_key(typed) else None
-
-
-def _is_key(typed: str) -> bool:
-    return typed.isascii() and typed.isdigit() and len(typed) < 19
 
 
 def _add_errors(form: AdForm, error: ValidationError) -> None:

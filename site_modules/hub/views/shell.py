@@ -55,3 +55,8 @@ def own_ad(user: Any, kind_name: str, ad_id: int) -> Ad:
     if found is None:
         raise Http404
     return found
+
+
+def typed_key(typed: str) -> int | None:
+    """A whole number as a browser sends it; None for all else."""
+    return int(typed) if typed.isascii() and typed.isdigit() and len(typed) < 19 else None

@@ -18,5 +18,11 @@ class ReasonForm(forms.Form):
     )
 
 
+class RefuseChangeForm(ReasonForm):
+    """Why another name or number is not verified."""
+
+    prefix = "change"
+
+
 class CorrectIdentityForm(IdentityForm):
     """Name, kind and numbers, as the law has them."""

@@ -5,9 +5,10 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.forms import SiteForm
+from cms.core.forms import ManyFilesField, SiteForm
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.forms.fields import LineField
+from site_modules.organisations.services.attaching import KINDS
 from site_modules.organisations.services.inbox import MOST_SUBJECT, MOST_TEXT
 
 
@@ -20,6 +21,11 @@ class AnswerForm(SentOnceForm, SiteForm):
         widget=forms.Textarea(attrs={"rows": 6}),
         error_messages={"required": _("Write your message.")},
     )
+    uploads = ManyFilesField(
+        kinds=KINDS,
+        label=_("Attach files"),
+        help_text=_("Documents or pictures: at most 3 files of 10 MB."),
+    )
 
 
 class WriteForm(AnswerForm):
@@ -30,7 +36,7 @@ class WriteForm(AnswerForm):
         max_length=MOST_SUBJECT,
         error_messages={"required": _("Write what it is about.")},
     )
-    field_order = ["subject", "text"]
+    field_order = ["subject", "text", "uploads"]
 
 
 class AssignForm(SiteForm):

@@ -181,5 +181,17 @@ class ChangeForm(DetailsForm):
     removes_logo = forms.BooleanField(label=_("Remove the logo"), required=False)
 
 
+class IdentityChangeForm(IdentityForm):
+    """Another name or number of a verified organisation."""
+
+    reason = forms.CharField(
+        label=_("What changed, and on what ground"),
+        max_length=1000,
+        widget=forms.Textarea(attrs={"rows": 4}),
+        help_text=_("Such as: the decision of the court and its date, or the new certificate."),
+        error_messages={"required": _("Say what changed: an administrator checks it.")},
+    )
+
+
 class CorrectForm(IdentityForm, ChangeForm):
     """Everything, while it is not verified."""

@@ -29,15 +29,17 @@ def sections_of(organisation: Organisation, user: Any) -> list[dict[str, str]]:
     """The tabs of the area, as far as this person's role reaches."""
     slug = [organisation.slug]
     tabs = []
-    if permissions.manages(user, organisation):
+    held = permissions.held_role(user, organisation)
+    manages, acts = bool(held and held.manages), bool(held and held.acts)
+    if manages:
         tabs.append({"title": _("Details"), "url": reverse("organisations:manage", args=slug)})
         if organisation.is_verified:
             people = reverse("organisations:people", args=slug)
             tabs.append({"title": _("People"), "url": people})
-    if organisation.is_verified and permissions.acts_for(user, organisation):
+    if organisation.is_verified and acts:
         tabs.append({"title": _("Messages"), "url": reverse("organisations:inbox", args=slug)})
         tabs += sections.added_tabs(organisation)
-    if permissions.can_read_journal(user, organisation):
+    if manages or permissions.can_verify(user):
         tabs.append({"title": _("Journal"), "url": reverse("organisations:journal", args=slug)})
     return tabs
 

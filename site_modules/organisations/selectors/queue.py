@@ -6,16 +6,28 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Q, QuerySet
 
 from cms.core.letters import folded
-from site_modules.organisations.enums import OrganisationState
-from site_modules.organisations.models import Organisation, OrganisationEvent
+from site_modules.organisations.enums import ChangeState, OrganisationState
+from site_modules.organisations.models import IdentityChange, Organisation, OrganisationEvent
 
 PER_PAGE = 50
 MOST_SIMILAR = 10
 
 
 def waiting_organisations() -> int:
-    """How many wait for a decision."""
-    return Organisation.objects.filter(state=OrganisationState.WAITING).count()
+    """How many wait for a decision, new ones and those with another name or number."""
+    new = Organisation.objects.filter(state=OrganisationState.WAITING).count()
+    return new + waiting_changes().count()
+
+
+def waiting_changes() -> QuerySet[IdentityChange]:
+    """Changes of names and numbers, the longest waiting first."""
+    found = IdentityChange.objects.filter(state=ChangeState.WAITING)
+    return found.select_related("organisation", "asked_by").order_by("asked_at", "pk")
+
+
+def change_of(organisation: Organisation) -> IdentityChange | None:
+    """The one that waits, or the last answer."""
+    return IdentityChange.objects.filter(organisation=organisation).order_by("-pk").first()
 
 
 def queue_page(state: str, words: str, number: str) -> Page:

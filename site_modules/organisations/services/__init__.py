@@ -1,9 +1,16 @@
 """Every write on organisations, by theme."""
 
+from site_modules.organisations.services.attaching import sweep_abandoned_files
 from site_modules.organisations.services.delegates import refresh_delegate, refresh_delegates
 from site_modules.organisations.services.editing import edit
 from site_modules.organisations.services.entering import discard, enter, send
 from site_modules.organisations.services.expiry import end_expired, warn_before_expiry
+from site_modules.organisations.services.identity import (
+    accept_identity_change,
+    ask_identity_change,
+    refuse_identity_change,
+    withdraw_identity_change,
+)
 from site_modules.organisations.services.inbox import (
     answer,
     assign,
@@ -48,10 +55,12 @@ __all__ = [
     "AlreadyThere",
     "OrganisationRefused",
     "accept",
+    "accept_identity_change",
     "accept_request",
     "add_member",
     "answer",
     "ask_for_changes",
+    "ask_identity_change",
     "ask_to_join",
     "assign",
     "change_role",
@@ -69,15 +78,18 @@ __all__ = [
     "record_act",
     "refresh_delegate",
     "refresh_delegates",
+    "refuse_identity_change",
     "reject",
     "remove",
     "restore",
     "send",
     "set_shown",
     "suspend",
+    "sweep_abandoned_files",
     "tell_invited",
     "verify",
     "warn_before_expiry",
+    "withdraw_identity_change",
     "withdraw_invitation",
     "withdraw_request",
     "write_again",

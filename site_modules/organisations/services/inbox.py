@@ -1,13 +1,16 @@
 """Conversations between members and organisations."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
+from django.core.files.base import File
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.members_text import RENDERER_VERSION, clean_source, render
+from cms.media.uploads.kept import whole_or_nothing
 from cms.operations.limits import attempt_key, count_attempt
 from site_modules.accounts.models import User
 from site_modules.notifications.delivery import notify
@@ -15,6 +18,7 @@ from site_modules.organisations import permissions
 from site_modules.organisations.enums import ConversationState, EventKind, Side
 from site_modules.organisations.models import Conversation, Message, Organisation
 from site_modules.organisations.selectors import people_who_act_for
+from site_modules.organisations.services.attaching import attach, checked_files
 from site_modules.organisations.services.journal import note
 from site_modules.organisations.services.refusals import AlreadyDecided, OrganisationRefused
 
@@ -24,31 +28,32 @@ MOST_BEGUN = 20
 WINDOW = timedelta(days=1)
 
 
-@transaction.atomic
 def write_to_organisation(
     *,
     organisation: Organisation,
     by: User,
     subject: str,
     text: str,
+    files: Sequence[File] = (),
     about_title: str = "",
     about_address: str = "",
 ) -> Conversation:
     """Begin a conversation; who acts for the organisation is told. Raises OrganisationRefused."""
     if not permissions.can_write_to(by, organisation):
         raise OrganisationRefused("closed", _("This organisation cannot be written to now."))
-    words = _checked(text)
+    words, kept = _checked(text), checked_files(files)
     key = attempt_key("organisation-messages", str(by.pk))
     if count_attempt(key, window=WINDOW) > MOST_BEGUN:
         raise OrganisationRefused("too_many", _("You wrote many messages today. Go on tomorrow."))
-    conversation = Conversation.objects.create(
-        organisation=organisation, member=by,
-        subject=" ".join(clean_source(subject).split())[:MOST_SUBJECT] or str(_("Message")),
-        about_title=about_title[:200], about_address=about_address[:300],
-    )  # fmt: skip
-    _add(conversation, by, Side.MEMBER, words)
-    _tell_organisation(conversation, by, people_who_act_for(organisation))
-    return conversation
+    with whole_or_nothing() as written:
+        conversation = Conversation.objects.create(
+            organisation=organisation, member=by,
+            subject=" ".join(clean_source(subject).split())[:MOST_SUBJECT] or str(_("Message")),
+            about_title=about_title[:200], about_address=about_address[:300],
+        )  # fmt: skip
+        attach(_add(conversation, by, Side.MEMBER, words), kept, written)
+        _tell_organisation(conversation, by, people_who_act_for(organisation))
+        return conversation
 
 
 @transaction.atomic
@@ -83,40 +88,57 @@ def write_to_member(
     return conversation
 
 
-@transaction.atomic
-def write_again(*, conversation: Conversation, by: User, text: str) -> Message:
+def write_again(
+    *, conversation: Conversation, by: User, text: str, files: Sequence[File] = ()
+) -> Message:
     """More words of the member; a closed conversation is open again. Raises
     OrganisationRefused."""
     if conversation.member_id != by.pk or not permissions.is_open_account(by):
         raise OrganisationRefused("not_yours", _("Only its two sides write in a conversation."))
     if not conversation.organisation.is_active:
         raise OrganisationRefused("closed", _("This organisation cannot be written to now."))
-    message = _add(conversation, by, Side.MEMBER, _checked(text))
-    Conversation.objects.filter(pk=conversation.pk).exclude(state=ConversationState.NEW).update(
-        state=ConversationState.WAITING
-    )
+    words, kept = _checked(text), checked_files(files)
+    with whole_or_nothing() as written:
+        message = _add(conversation, by, Side.MEMBER, words)
+        attach(message, kept, written)
+        Conversation.objects.filter(pk=conversation.pk).exclude(state=ConversationState.NEW).update(
+            state=ConversationState.WAITING
+        )
+        _tell_organisation(conversation, by, _who_answers(conversation))
+        return message
+
+
+def _who_answers(conversation: Conversation) -> Any:
+    """Whoever takes care of it, as long as they act for the organisation; otherwise all who do."""
     assigned = conversation.assigned_to
     is_there = assigned is not None and permissions.can_act_for(assigned, conversation.organisation)
-    people: Any = [assigned] if is_there else people_who_act_for(conversation.organisation)
-    _tell_organisation(conversation, by, people)
-    return message
+    return [assigned] if is_there else people_who_act_for(conversation.organisation)
 
 
-@transaction.atomic
-def answer(*, conversation: Conversation, by: User, text: str) -> Message:
+def answer(
+    *, conversation: Conversation, by: User, text: str, files: Sequence[File] = ()
+) -> Message:
     """Answer in the organisation's name; who answers first takes care of it. Raises
     OrganisationRefused."""
     _require_answer(conversation, by)
-    message = _add(conversation, by, Side.ORGANISATION, _checked(text))
-    Conversation.objects.filter(pk=conversation.pk).update(state=ConversationState.ANSWERED)
-    Conversation.objects.filter(pk=conversation.pk, assigned_to=None).update(assigned_to=by)
+    words, kept = _checked(text), checked_files(files)
+    with whole_or_nothing() as written:
+        message = _add(conversation, by, Side.ORGANISATION, words)
+        attach(message, kept, written)
+        _answered(conversation, by)
+        return message
+
+
+def _answered(conversation: Conversation, by: User) -> None:
+    rows = Conversation.objects.filter(pk=conversation.pk)
+    rows.update(state=ConversationState.ANSWERED)
+    rows.filter(assigned_to=None).update(assigned_to=by)
     conversation.refresh_from_db()
     note(
         organisation=conversation.organisation, kind=EventKind.ANSWERED, by=by,
         address=conversation.inbox_url,
     )  # fmt: skip
     _tell_member(conversation, by, "organisations.answer")
-    return message
 
 
 @transaction.atomic

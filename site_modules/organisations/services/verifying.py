@@ -83,7 +83,7 @@ def restore(*, organisation: Organisation, by: User, reason: str) -> None:
 def correct_identity(*, organisation: Organisation, by: User, fields: dict[str, Any]) -> list[str]:
     """An administrator writes the name, the kind or the numbers as the law has them; the names of
     what changed. Raises OrganisationRefused, AlreadyThere, AlreadyDecided."""
-    _refuse_own(organisation, by)
+    refuse_own(organisation, by)
     refuse_taken(fields.get("cui", organisation.cui), apart_from=organisation.pk)
     try:
         with transaction.atomic():
@@ -100,7 +100,7 @@ def correct_identity(*, organisation: Organisation, by: User, fields: dict[str, 
         raise
 
 
-def _refuse_own(organisation: Organisation, by: User) -> None:
+def refuse_own(organisation: Organisation, by: User) -> None:
     """Four eyes: nobody decides on what they entered or belong to."""
     if not permissions.can_verify(by):
         raise OrganisationRefused("no_right", _("Only administrators decide on organisations."))
@@ -117,7 +117,7 @@ def _decide(
 ) -> None:  # fmt: skip
     """One conditional update: of two administrators the first one decides, and on the words that
     were read."""
-    _refuse_own(organisation, by)
+    refuse_own(organisation, by)
     found = Organisation.objects.filter(pk=organisation.pk, state=expected)
     if version is not None:
         found = found.filter(version=version)

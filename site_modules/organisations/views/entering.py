@@ -18,6 +18,7 @@ from site_modules.organisations import permissions, services
 from site_modules.organisations.forms.organisation import ChangeForm, CorrectForm, EnterForm
 from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors.areas import sections_of
+from site_modules.organisations.selectors.queue import change_of
 from site_modules.organisations.services import AlreadyThere, OrganisationRefused
 from site_modules.organisations.services.shaping import DETAIL_FIELDS, IDENTITY_FIELDS
 from site_modules.organisations.views.finding import done, managed, refuse
@@ -135,6 +136,7 @@ class ManageView(View):
             "organisation": organisation,
             "form": form,
             "has_identity": isinstance(form, CorrectForm),
+            "change": change_of(organisation) if organisation.is_verified else None,
             "may_edit": permissions.can_manage(request.user, organisation),
             "sections": sections_of(organisation, request.user),
         }

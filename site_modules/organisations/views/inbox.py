@@ -75,15 +75,16 @@ class InboxView(View):
 
     def post(self, request: HttpRequest, slug: str, key: int) -> HttpResponse:
         conversation = conversation_of(request, slug, key)
-        form = AnswerForm(request.POST)
+        form = AnswerForm(request.POST, request.FILES)
         if not form.is_valid():
             return self._page(request, conversation, form)
         if not form.claim():
             return redirect(conversation.inbox_url)
         try:
             services.answer(
-                conversation=conversation, by=me(request), text=form.cleaned_data["text"]
-            )
+                conversation=conversation, by=me(request), text=form.cleaned_data["text"],
+                files=form.cleaned_data["uploads"],
+            )  # fmt: skip
         except services.OrganisationRefused as refusal:
             form = typed_again(AnswerForm, request)
             refuse(form, refusal)
@@ -101,7 +102,9 @@ class InboxView(View):
             "conversation": conversation,
             "organisation": organisation,
             "sections": sections_of(organisation, request.user),
-            "conversation_messages": conversation.messages.select_related("author"),
+            "conversation_messages": conversation.messages.select_related(
+                "author"
+            ).prefetch_related("files"),
             "form": form,
             "assign_form": AssignForm(people=people, initial=given),
             "may_answer": permissions.can_answer(request.user, conversation),

@@ -31,7 +31,7 @@ class WriteView(View):
 
     def post(self, request: HttpRequest, slug: str) -> HttpResponse:
         organisation = visible(request, slug)
-        form = WriteForm(request.POST)
+        form = WriteForm(request.POST, request.FILES)
         if not form.is_valid():
             return self._page(request, organisation, form)
         if not form.claim():
@@ -40,7 +40,7 @@ class WriteView(View):
         try:
             made = services.write_to_organisation(
                 organisation=organisation, by=me(request), subject=form.cleaned_data["subject"],
-                text=form.cleaned_data["text"],
+                text=form.cleaned_data["text"], files=form.cleaned_data["uploads"],
             )  # fmt: skip
         except services.OrganisationRefused as refusal:
             form = typed_again(WriteForm, request)
@@ -84,15 +84,16 @@ class ConversationView(View):
 
     def post(self, request: HttpRequest, key: int) -> HttpResponse:
         conversation = self._own(request, key)
-        form = AnswerForm(request.POST)
+        form = AnswerForm(request.POST, request.FILES)
         if not form.is_valid():
             return self._page(request, conversation, form)
         if not form.claim():
             return redirect(conversation.get_absolute_url())
         try:
             services.write_again(
-                conversation=conversation, by=me(request), text=form.cleaned_data["text"]
-            )
+                conversation=conversation, by=me(request), text=form.cleaned_data["text"],
+                files=form.cleaned_data["uploads"],
+            )  # fmt: skip
         except services.OrganisationRefused as refusal:
             form = typed_again(AnswerForm, request)
             refuse(form, refusal)
@@ -110,7 +111,9 @@ class ConversationView(View):
         context = {
             "conversation": conversation,
             "organisation": conversation.organisation,
-            "conversation_messages": conversation.messages.select_related("author"),
+            "conversation_messages": conversation.messages.select_related(
+                "author"
+            ).prefetch_related("files"),
             "form": form,
         }
         status = 422 if form.errors else 200

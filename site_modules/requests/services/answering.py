@@ -10,6 +10,7 @@ from django.db.models import Case, F, Value, When
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from cms.media.uploads.kept import whole_or_nothing
 from site_modules.requests import permissions
 from site_modules.requests.enums import (
     ANSWERABLE,
@@ -22,7 +23,7 @@ from site_modules.requests.enums import (
 )
 from site_modules.requests.models import RequestMessage, RequestNote, ServiceRequest
 from site_modules.requests.services.changing import change
-from site_modules.requests.services.files import checked_files, store_files, whole_or_nothing
+from site_modules.requests.services.files import checked_files, store_files
 from site_modules.requests.services.refusals import Changed, NotAllowed, RequestRefused
 from site_modules.requests.services.telling import (
     tell_of_answer,

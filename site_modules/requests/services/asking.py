@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
+from cms.media.uploads.kept import whole_or_nothing
 from cms.operations.limits import attempt_key, count_attempt
 from site_modules.accounts.models import User
 from site_modules.requests import permissions
@@ -24,7 +25,7 @@ from site_modules.requests.models import (
 )
 from site_modules.requests.models.request import REOPEN_TERM
 from site_modules.requests.services.changing import change
-from site_modules.requests.services.files import checked_files, store_files, whole_or_nothing
+from site_modules.requests.services.files import checked_files, store_files
 from site_modules.requests.services.refusals import Changed, NotAllowed, RequestRefused
 from site_modules.requests.services.telling import tell_assignee, tell_staff_of_new
 from site_modules.requests.services.text import MAX_COMMENT, checked_text

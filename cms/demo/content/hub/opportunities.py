@@ -4,6 +4,18 @@ from cms.demo.content.hub.shapes import AdText
 
 KIND = "volunteeropportunity"
 APPLY = "Scrie-ne câteva rânduri despre tine și spune-ne când ai timp. Îți răspundem în cel mult cinci zile."
+WALKS_HU = {
+    "title": "Kísérő idősek hétvégi sétáihoz",
+    "description": "Minden szombaton tíz környékbeli idős ember megy kétórás sétára. Türelmes embereket keresünk, "
+    "akik elkísérik és meghallgatják őket, és ha kell, kerekesszéket tolnak.\n\n"
+    "**Mit fogsz csinálni**\n\n- Tíz órakor találkozol a pároddal a székhelyünkön.\n- Együtt mentek egy kiválasztott, "
+    "lépcső nélküli útvonalon.\n- A végén teázunk, és elmeséljük, milyen volt.\n\n**Mit adunk**\n\n"
+    "- Félnapos felkészítést és mentort az első hónapban.\n- A buszjegy árát.\n- Önkéntes igazolást.",
+    "schedule": "szombatonként 10:00–13:00",
+    "accessibility": "A székhelyen rámpa és akadálymentes mosdó van. Román jelnyelvi tolmácsot tudunk hívni, ha egy "
+    "héttel előbb szólsz.",
+    "how_to_apply": "Írj magadról néhány sort, és hogy mikor érsz rá. Legkésőbb öt napon belül válaszolunk.",
+}
 
 OPPORTUNITIES = (
     AdText(
@@ -32,6 +44,7 @@ OPPORTUNITIES = (
         fits=("beginners", "disabled"),
         age=2,
         accessibility="Sediul are rampă și toaletă adaptată. Putem asigura un interpret în limba semnelor române, dacă ne spui cu o săptămână înainte.",
+        own={"translations": {"hu": WALKS_HU}},
     ),
     AdText(
         "meditatii",
