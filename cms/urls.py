@@ -8,6 +8,7 @@ from django.views.static import serve as serve_static
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.urls import serve_pattern
 
+from cms.core.routes import section
 from cms.core.views import errors
 from cms.core.views.pages import serve_page
 
@@ -23,10 +24,10 @@ urlpatterns = [
     path("admin/login/", to_sign_in),
     path("_util/login/", to_sign_in, name="wagtailcore_login"),
     path("admin/", include(wagtailadmin_urls)),
-    path("", include("cms.media.urls")),
-    path("", include("cms.library.urls")),
+    section("cms.media.urls"),
+    section("cms.library.urls"),
     path("api/v1/", include("cms.api.urls")),
-    path("", include("cms.home.urls")),
+    section("cms.home.urls"),
 ]
 
 if settings.SERVE_MEDIA:
@@ -40,24 +41,24 @@ if settings.SERVE_MEDIA:
     ]
 
 urlpatterns += i18n_patterns(
-    path("", include("site_modules.accounts.urls")),
-    path("", include("site_modules.security.urls")),
-    path("", include("site_modules.privacy.urls")),
-    path("", include("site_modules.notifications.urls")),
-    path("", include("site_modules.organisations.urls")),
-    path("", include("site_modules.comments.urls")),
-    path("", include("site_modules.moderation.urls")),
-    path("", include("site_modules.submissions.urls")),
-    path("", include("site_modules.requests.urls")),
-    path("", include("forum.portal.urls")),
-    path("", include("site_modules.applications.urls")),
-    path("", include("site_modules.hub.urls")),
-    path("", include("site_modules.uploads.urls")),
-    path("", include("cms.articles.urls")),
-    path("", include("cms.library.member_urls")),
-    path("", include("cms.home.member_urls")),
-    path("", include("cms.api.page_urls")),
-    path("", include("cms.search.urls")),
+    section("site_modules.accounts.urls"),
+    section("site_modules.security.urls"),
+    section("site_modules.privacy.urls"),
+    section("site_modules.notifications.urls"),
+    section("site_modules.organisations.urls"),
+    section("site_modules.comments.urls"),
+    section("site_modules.moderation.urls"),
+    section("site_modules.submissions.urls"),
+    section("site_modules.requests.urls"),
+    section("forum.portal.urls"),
+    section("site_modules.applications.urls"),
+    section("site_modules.hub.urls"),
+    section("site_modules.uploads.urls"),
+    section("cms.articles.urls"),
+    section("cms.library.member_urls"),
+    section("cms.home.member_urls"),
+    section("cms.api.page_urls"),
+    section("cms.search.urls"),
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=False,
 )

@@ -9,7 +9,8 @@ TABLE = "search_searchentry"
 MAKE_POSTGRES = (
     f"ALTER TABLE {TABLE} ADD COLUMN {POSTGRES_COLUMN} tsvector GENERATED ALWAYS AS "
     "(array_to_tsvector(array_remove(string_to_array(tokens, ' '), ''))) STORED",
-    f"CREATE INDEX search_entry_vector ON {TABLE} USING gin ({POSTGRES_COLUMN})",
+    f"CREATE INDEX search_entry_vector ON {TABLE} USING gin ({POSTGRES_COLUMN}) "
+    "WITH (fastupdate = off)",
 )
 
 # How a table of FTS5 that keeps no copy of its text takes in, and forgets, a row.

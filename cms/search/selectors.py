@@ -22,7 +22,7 @@ from cms.search.queries import Query, understand, with_words
 from cms.search.ranking import Match, ranked
 from cms.search.results import Entry, Result, results_of
 from cms.search.spelling import corrections
-from cms.search.statements import ask
+from cms.search.statements import ask_each
 
 MOST_MATCHES = 200
 RESULTS_PER_PAGE = 10
@@ -70,7 +70,7 @@ def find(*, text: str, user: Any, filters: Filters) -> Found:
     query = understand(text, filters.language)
     if not query:
         return Found(query)
-    entries = partial(ask, ROW, user=user, filters=filters)
+    entries = partial(ask_each, ROW, user=user, filters=filters)
     found = _matches(query, entries)
     if found.matches or query.phrases:
         return found
@@ -86,15 +86,16 @@ def find(*, text: str, user: Any, filters: Filters) -> Found:
 
 
 def _matches(query: Query, entries: Any, *, needs_all: bool = True) -> Found:
-    condition = query.condition(needs_all=needs_all)
-    rows = entries(condition, most=MOST_MATCHES + 1)
+    # Whatever is cut off, what says it in the title is here.
+    conditions = [
+        query.condition(needs_all=needs_all),
+        query.condition(needs_all=needs_all, in_title=True),
+    ]
+    rows, named = entries(conditions, most=MOST_MATCHES + 1)
     is_cut = len(rows) > MOST_MATCHES
     if is_cut:
-        # Whatever was cut off, what says it in the title is here.
-        named = query.condition(needs_all=needs_all, in_title=True)
-        named_rows = entries(named, most=MOST_MATCHES)
-        taken = {row[0] for row in named_rows}
-        rows = [*named_rows, *(row for row in rows if row[0] not in taken)][:MOST_MATCHES]
+        taken = {row[0] for row in named}
+        rows = [*named, *(row for row in rows if row[0] not in taken)][:MOST_MATCHES]
     matches = ranked(rows, query)
     if query.phrases:
         matches = phrases.only_with(query.phrases, matches)

@@ -3,6 +3,7 @@
 Django takes longer to write it than the databases to answer it.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -26,21 +27,44 @@ def ask(
     columns: tuple[str, ...], condition: Condition, *, user: Any, filters: Filters, most: int
 ) -> list[Row]:
     """At most so many entries that somebody may find; `columns` hold texts and numbers only."""
+    return ask_each(columns, [condition], user=user, filters=filters, most=most)[0]
+
+
+def ask_each(
+    columns: tuple[str, ...], conditions: Sequence[Condition], *, user: Any, filters: Filters,
+    most: int,
+) -> list[list[Row]]:  # fmt: skip
+    """The answers to several conditions, each at most so many, in one question to the database."""
     if not are_rights_shared():
         entries = SearchEntry.objects.visible_to(user).within(**_within(filters))
-        return list(entries.matching(condition).values_list(*columns)[:most])
+        return [list(entries.matching(one).values_list(*columns)[:most]) for one in conditions]
     asked = f"{columns}:{most}:{filters.language}:{filters.service}:{bool(filters.period)}"
     key = f"search-question:{rights_key(user)}:{asked}".replace(" ", "")
     found = cached_many([key], lambda _keys: {key: _written(columns, user, filters, most)})
     statement, parameters = found[key]
-    value_of = {
-        ANY_WORDS.written_for(connection.vendor): condition.written_for(connection.vendor),
-        _as_parameter(ANY_TIME): _as_parameter(filters.since),
-        ANYBODY: user.pk or 0,
-    }
+    value_of = {_as_parameter(ANY_TIME): _as_parameter(filters.since), ANYBODY: user.pk or 0}
+    values: list[Any] = []
+    for condition in conditions:
+        value_of[ANY_WORDS.written_for(connection.vendor)] = condition.written_for(
+            connection.vendor
+        )
+        values += [value_of.get(one, one) for one in parameters]
     with connection.cursor() as cursor:
-        cursor.execute(statement, [value_of.get(one, one) for one in parameters])
-        return list(cursor.fetchall())
+        cursor.execute(_side_by_side(statement, len(conditions)), values)
+        rows = cursor.fetchall()
+    answers: list[list[Row]] = [[] for _condition in conditions]
+    for *row, number in rows:
+        answers[number].append(tuple(row))
+    return answers
+
+
+def _side_by_side(statement: str, count: int) -> str:
+    """The same statement several times, each row with the number of its question."""
+    parts = (
+        f"SELECT answer.*, {number} FROM ({statement}) AS answer"  # noqa: S608
+        for number in range(count)
+    )
+    return " UNION ALL ".join(parts)
 
 
 def _written(

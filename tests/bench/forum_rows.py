@@ -14,6 +14,8 @@ from django.apps import apps
 from django.db import connection, transaction
 from django.utils import timezone
 
+from tests.bench.settled import settle
+
 AUTHORS, POSTS_EACH = 400, 20
 NOW = timezone.now().replace(microsecond=0)
 SPREAD = timedelta(days=730)
@@ -58,8 +60,7 @@ def fill(
         rows.write_long_topic(long_topic, long, in_topic, in_post)
         rows.count_forums()
         rows.write_reading(reader, topics)
-    with connection.cursor() as cursor:
-        cursor.execute("ANALYZE")
+    settle()
     step = max(1, topics // OTHERS)
     return FilledForum(forums[0], long_topic, long, list(range(1, topics + 1, step))[:OTHERS])
 

@@ -35,6 +35,7 @@ from site_modules.accounts.models import Profile, User, role_group  # noqa: E402
 from site_modules.accounts.services import create_account  # noqa: E402
 from site_modules.comments.models import Comment, Discussion, step_of  # noqa: E402
 from site_modules.comments.services.text import html_of  # noqa: E402
+from tests.bench.settled import settle  # noqa: E402
 
 SEED = 78
 BATCH = 500
@@ -226,6 +227,7 @@ def fill(*, articles: int, comments: int, members: int) -> dict[str, Any]:
             fill_comments(page.pk, count, authors)
     renew_content_version()
     call_command("rebuild_search", verbosity=0)
+    settle()
     return {
         "session": sign_in("bench-membru"),
         "key": key_of("bench-membru"),
