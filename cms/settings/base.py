@@ -41,6 +41,7 @@ INSTALLED_APPS = [
     "site_modules.requests",
     "cms.articles",
     "cms.library",
+    "site_modules.documents",
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.applications",
@@ -236,3 +237,10 @@ DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
 
 #: Days after its last change for which an application to an ad is kept, with its CV.
 APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)
+
+#: Secrets with which what people type into documents is encrypted: the first seals, all open. Empty:
+#: derived from SECRET_KEY.
+DOCUMENTS_KEYS = env.words("DOCUMENTS_KEYS", [])
+#: Days for which a document is kept after it was made, with what was typed into it; drafts go after
+#: 30 days.
+DOCUMENTS_KEPT_DAYS = env.integer("DOCUMENTS_KEPT_DAYS", 1825, minimum=90)
