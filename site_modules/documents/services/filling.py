@@ -30,7 +30,7 @@ def begin(
     answers: dict[str, Any] | None = None, related: dict[str, Any] | None = None, title: str = "",
 ) -> Document:  # fmt: skip
     """A draft of this person, or of an organisation in whose name they act."""
-    _require_maker(by, organisation)
+    require_maker(by, organisation)
     own = template if isinstance(template, OwnTemplate) else None
     if own is not None and (organisation is None or own.organisation_id != organisation.pk):
         raise DocumentRefused("not_yours", _("This template belongs to another organisation."))
@@ -52,7 +52,7 @@ def begin(
     return document
 
 
-def _require_maker(by: Any, organisation: Organisation | None) -> None:
+def require_maker(by: Any, organisation: Organisation | None) -> None:
     if not permissions.can_make_documents(by):
         raise DocumentRefused("not_you", _("Your account may not make documents now."))
     if organisation is not None and not can_act_for(by, organisation):

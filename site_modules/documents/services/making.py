@@ -15,6 +15,7 @@ from django.utils.translation import gettext, override
 
 from cms.doctemplates.answers import missing_fields
 from cms.doctemplates.rendering import RenderFailed
+from cms.media.fields import private_storage
 from site_modules.documents.addresses import marks_of
 from site_modules.documents.enums import MAKEABLE, DocumentState, FileFormat
 from site_modules.documents.making import files_of
@@ -58,14 +59,14 @@ def refuse_missing(document: Document) -> None:
         raise DocumentRefused("missing", message)
 
 
-def give_number(document: Document, by: Any) -> None:
+def give_number(document: Document, by: Any, *, is_told: bool = True) -> None:
     """The next number of the holder's register; the organisation's journal says so."""
     document.number = take_number(
         organisation=document.organisation, owner=document.owner, kind=series_of(document.template),
         subject=document.template_title, by=by,
     )  # fmt: skip
     document.save(update_fields=["number"])
-    if document.organisation is not None:
+    if document.organisation is not None and is_told:
         with override("ro"):
             words = gettext("Document made: %(title)s, no. %(number)s")
         values = {"title": document.template_title, "number": document.shown_number}
@@ -86,9 +87,11 @@ def make(*, document_id: int, tells: bool = True) -> bool:
     document = waiting(document_id)
     if document is None:
         return False
-    before = [(one.storage, one.name) for one in _fields(document) if one]
+    before = {kind.value: str(getattr(document, kind.value)) for kind in FileFormat}
     made: dict[str, Any] = {}
     failure = _made_files(document, made)
+    if not failure:
+        made = dict.fromkeys(before, "") | made
     state = DocumentState.FAILED if failure else DocumentState.READY
     now = timezone.now()
     with transaction.atomic():
@@ -98,10 +101,8 @@ def make(*, document_id: int, tells: bool = True) -> bool:
             state=state, failure=failure[:500], attempts=F("attempts") + 1, changed_at=now,
             version=F("version") + 1, **made, **({} if failure else {"made_at": now}),
         )  # fmt: skip
-        stored = [(document.pdf.storage, name) for name in made.values() if name]
-        gone = [pair for pair in before if pair[1] not in made.values()] if won else stored
-        if not failure or not won:
-            transaction.on_commit(partial(_delete, gone))
+        replaced = [name for kind, name in before.items() if kind in made]
+        transaction.on_commit(partial(delete_files, replaced if won else list(made.values())))
         if won and tells:
             document.refresh_from_db()
             (tell_failed if failure else tell_ready)(document)
@@ -157,18 +158,18 @@ def _store(document: Document, kind: FileFormat, content: bytes) -> str:
     """Nothing half-written stays."""
     field = document._meta.get_field(kind.value)
     name = field.generate_filename(document, file_name_of(document, kind))  # type: ignore[union-attr]
-    storage = field.storage  # type: ignore[union-attr]
     try:
-        return str(storage.save(name, ContentFile(content)))
+        return str(private_storage().save(name, ContentFile(content)))
     except OSError:
-        _delete([(storage, name)])
+        delete_files([name])
         raise
 
 
-def _delete(files: list[tuple[Any, str]]) -> None:
-    for storage, name in files:
+def delete_files(names: list[str]) -> None:
+    """From the disk; what cannot be deleted is noted in the log."""
+    for name in filter(None, names):
         try:
-            storage.delete(name)
+            private_storage().delete(name)
         except OSError:
             logger.warning("A file could not be deleted: %s", name)
 
@@ -180,10 +181,6 @@ def file_name_of(document: Document, kind: FileFormat) -> str:
     if number is not None:
         parts.append(f"{number.number}-{number.date.year}")
     return f"{'-'.join(parts)}.{kind.value}"
-
-
-def _fields(document: Document) -> list[Any]:
-    return [getattr(document, kind.value) for kind in FileFormat]
 
 
 def try_again() -> int:
