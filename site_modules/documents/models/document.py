@@ -8,6 +8,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.letters import folded
 from cms.media.fields import private_path, private_storage
 from site_modules.documents.codes import new_code, shown_code
 from site_modules.documents.enums import MAKEABLE, DocumentState, FileFormat, Shown
@@ -62,6 +63,8 @@ class Document(models.Model):
         OwnTemplate, null=True, blank=True, on_delete=models.RESTRICT, related_name="documents"
     )
     title = models.CharField(_("title"), max_length=200)
+    #: Title and template without case and diacritics, by which lists find it.
+    search_text = models.CharField(max_length=420, editable=False, default="")
     #: Encrypted (`sealing`): read and write it through `answers`.
     sealed_answers = models.TextField(blank=True)
     #: What of the answers came from elsewhere: {"ad": ["oportunitate", 3], "application": 7}.
@@ -117,6 +120,9 @@ class Document(models.Model):
 
     def get_absolute_url(self) -> str:
         return reverse("documents:document", args=[self.pk])
+
+    def make_findable(self) -> None:
+        self.search_text = folded(f"{self.title} {self.template_title}")[:420]
 
     @property
     def answers(self) -> dict[str, Any]:

@@ -158,6 +158,7 @@ def _document_of(batch: Batch, row: BatchRow) -> Document:
         state=DocumentState.QUEUED, shown=Shown.USUAL if batch.organisation else Shown.LEAST,
         kept_until=kept_until(),
     )  # fmt: skip
+    document.make_findable()
     document.save(force_insert=True)
     give_number(document, batch.made_by, is_told=False)
     return document

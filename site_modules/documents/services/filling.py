@@ -48,6 +48,7 @@ def begin(
         kept_until=timezone.now() + DRAFTS_KEPT,
     )
     document.answers = answers or {}
+    document.make_findable()
     document.save(force_insert=True)
     return document
 
@@ -69,7 +70,9 @@ def save_answers(
     require_change(document, by)
     changes: dict[str, Any] = {"sealed_answers": seal(answers)}
     if title is not None:
-        changes["title"] = _title(title) or document.template_title[:MAX_TITLE]
+        document.title = _title(title) or document.template_title[:MAX_TITLE]
+        document.make_findable()
+        changes |= {"title": document.title, "search_text": document.search_text}
     if shown in Shown.values:
         changes["shown"] = shown
     if document.is_draft:
