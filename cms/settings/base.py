@@ -41,7 +41,11 @@ INSTALLED_APPS = [
     "site_modules.requests",
     "cms.articles",
     "cms.library",
+<<<<<<< HEAD
     "site_modules.documents",
+=======
+    "cms.doctemplates",
+>>>>>>> docs
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.applications",

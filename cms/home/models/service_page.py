@@ -24,6 +24,7 @@ class ServicePage(ContentPage):
     subpage_types = [
         "articles.ArticleIndexPage",
         "library.ResourceLibraryPage",
+        "doctemplates.TemplateIndexPage",
         "home.StandardPage",
     ]
 

@@ -1,0 +1,156 @@
+"""One layout, three formats with the same words; hostile answers stay words (HUB-06)."""
+
+import re
+from io import BytesIO
+
+import openpyxl
+import pytest
+import typst
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cms.doctemplates.answers import missing_fields
+from cms.doctemplates.rendering import RenderFailed, to_docx, to_html, to_pdf, to_xlsx
+from cms.doctemplates.rendering.footer import footer_lines
+from tests.doctemplates.sources import ANSWERS, MARKS, SOURCE, field
+from tests.doctemplates.words import squeezed, words_of_docx, words_of_html, words_of_pdf
+
+
+def in_all_formats(source, answers, marks=None):
+    """The words of preview, PDF and Word file."""
+    return (
+        words_of_html(to_html(source, answers, marks)),
+        words_of_pdf(to_pdf(source, answers, marks), footer_lines(marks)),
+        words_of_docx(to_docx(source, answers, marks)),
+    )
+
+
+@pytest.mark.parametrize("marks", [None, MARKS], ids=["preview", "numbered"])
+@pytest.mark.parametrize("answers", [ANSWERS, {}], ids=["filled", "empty"])
+def test_preview_pdf_and_word_hold_the_same_words(answers, marks):
+    preview, pdf, word = in_all_formats(SOURCE, answers, marks)
+    assert pdf == preview
+    assert word == preview
+
+
+def test_answers_are_printed_as_romanian_papers_print_them():
+    text = words_of_html(to_html(SOURCE, ANSWERS, MARKS))
+    for words in (
+        "Nr. 7 din 05.03.2026", "Ore:", "1.250,5 pe lună", "1.250,50 lei", "Sibiu",
+        "RO49 AAAA 1B31 0075 9384 0000", "1. Durata 1.1. De la 05.03.2026.", "a) 1.250,5",
+        "2. Banii", "☐ de acord, Ioana Munteanu", "Total 10,5", "Anexa 1. Fișa",
+        "1. Din nou de la unu 1.1.",
+    ):  # fmt: skip
+        assert squeezed(words) in text, words
+
+
+def test_conditions_and_blanks_follow_the_answers():
+    empty = to_html(SOURCE, {"minor": "nu"}, None)
+    assert "Acordul părinților" not in empty
+    assert '<span class="blank">………………</span>' in empty
+    assert {one.key for one in missing_fields(SOURCE, {})} == {
+        "nume", "despre", "de_la", "ore", "suma", "minor", "iban", "judet", "activitati",
+    }  # fmt: skip
+    assert missing_fields(SOURCE, ANSWERS) == []
+
+
+def test_the_pdf_is_tagged_and_made_to_be_kept():
+    content = to_pdf(SOURCE, ANSWERS, MARKS)
+    assert re.search(rb"<pdfaid:part>2</pdfaid:part>", content)
+    assert re.search(rb"<pdfaid:conformance>A</pdfaid:conformance>", content)
+    assert b"<pdfuaid:part>1</pdfuaid:part>" in content
+    for marker in (
+        b"/MarkInfo",
+        b"/StructTreeRoot",
+        b"/OutputIntents",
+        b"/Lang(ro",
+        b"/Marked true",
+    ):
+        assert marker in content.replace(b" (", b"("), marker
+    assert b"Contract de prob" in content
+
+
+HOSTILE = (
+    "*b* #let x = 1 \\alpha <nume> @cine [link] $x^2$ _i_ `cod` // # {{ nume }} {% if %} &amp;"
+)
+
+
+def test_signs_of_markup_are_printed_as_they_are():
+    answers = {**ANSWERS, "nume": HOSTILE, "despre": HOSTILE, "activitati": [{"ce": HOSTILE}]}
+    preview, pdf, word = in_all_formats(SOURCE, answers, MARKS)
+    assert preview.count(squeezed(HOSTILE)) == 6
+    assert pdf == preview
+    assert word == preview
+
+
+PRINTABLE = st.text(
+    st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Zs"), max_codepoint=0x24F)
+    | st.sampled_from("*#\\<@[$_]{}&%~^|`\"'ȘșȚțăâî\n"),
+    max_size=60,
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(PRINTABLE)
+def test_any_name_is_printed_literally(name):
+    source = {
+        "title": name,
+        "fields": [field("nume")],
+        "layout": [
+            {"type": "facts", "items": [{"label": "Numele", "text": "„{{ nume }}”"}]},
+            {"type": "table", "columns": ["Cine"], "rows": [["{{ nume }}"]]},
+        ],
+    }
+    preview, pdf, word = in_all_formats(source, {"nume": name})
+    assert squeezed(name.strip()) in preview or not name.strip()
+    assert pdf == preview
+    assert word == preview
+
+
+def test_ten_thousand_characters_fill_pages_whole():
+    long = ("Cuvânt " * 1_000 + "ș" * 3_000)[:10_000]
+    preview, pdf, word = in_all_formats(SOURCE, {**ANSWERS, "despre": long}, MARKS)
+    assert squeezed(long) in preview
+    assert pdf == preview
+    assert word == preview
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x1b", "\ud800", "\u202e", "\ufffe", "漢字", "😀"])
+def test_signs_that_no_font_writes_break_nothing(sign):
+    answers = {**ANSWERS, "nume": f"Ion{sign}Pop"}
+    assert to_pdf(SOURCE, answers, MARKS).startswith(b"%PDF")
+    assert "Ion" in words_of_docx(to_docx(SOURCE, answers, MARKS))
+
+
+def test_typst_that_fails_says_so_to_the_person(monkeypatch):
+    def fails(*args, **kwargs):
+        raise typst.TypstError("out of cheese", "")
+
+    monkeypatch.setattr(typst, "compile", fails)
+    with pytest.raises(RenderFailed, match="PDF"):
+        to_pdf(SOURCE, ANSWERS, MARKS)
+
+
+def test_typst_that_is_missing_says_so_to_the_person(monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "typst", None)
+    with pytest.raises(RenderFailed, match="PDF"):
+        to_pdf(SOURCE, ANSWERS, MARKS)
+
+
+def test_a_register_is_a_workbook_without_formulas():
+    register = {
+        "title": "Registru",
+        "workbook": True,
+        "fields": [field("organizatia"), SOURCE["fields"][-1]],
+        "layout": [{"type": "rows", "field": "activitati"}],
+    }
+    answers = {
+        "organizatia": "=1+1",
+        "activitati": [{"ce": "=HYPERLINK(1)", "cand": "2026-03-07", "ore": "4.5"}],
+    }
+    sheet = openpyxl.load_workbook(BytesIO(to_xlsx(register, answers))).active
+    cells = {cell.value: cell for row in sheet.iter_rows() for cell in row if cell.value}
+    assert cells["=1+1"].data_type == cells["=HYPERLINK(1)"].data_type == "s"
+    assert 4.5 in cells
+    assert [cell.value for cell in sheet[4]] == ["Activitatea", "Data", "Ore"]
+    assert to_xlsx(SOURCE, ANSWERS) is None
