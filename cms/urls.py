@@ -49,6 +49,7 @@ urlpatterns += i18n_patterns(
     path("", include("site_modules.moderation.urls")),
     path("", include("site_modules.submissions.urls")),
     path("", include("site_modules.requests.urls")),
+    path("", include("site_modules.documents.urls")),
     path("", include("forum.portal.urls")),
     path("", include("site_modules.applications.urls")),
     path("", include("site_modules.hub.urls")),

@@ -41,11 +41,8 @@ INSTALLED_APPS = [
     "site_modules.requests",
     "cms.articles",
     "cms.library",
-<<<<<<< HEAD
-    "site_modules.documents",
-=======
     "cms.doctemplates",
->>>>>>> docs
+    "site_modules.documents",
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.applications",

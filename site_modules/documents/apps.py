@@ -14,6 +14,7 @@ class DocumentsConfig(AppConfig):
 
     def ready(self) -> None:
         for module in (
-            "personal_data",
+            "notification_kinds", "personal_data", "audit_events", "jobs", "search_kinds",
+            "sections",
         ):  # fmt: skip
             import_module(f"site_modules.documents.{module}")

@@ -44,6 +44,15 @@ class DocumentQuerySet(HeldQuerySet):
         return self.filter(Q(owner=user.pk) | Q(organisation__in=_acted_for(user)))
 
 
+class OwnTemplateQuerySet(QuerySet):
+    """For who acts for the organisation."""
+
+    def visible_to(self, user: Any) -> "OwnTemplateQuerySet":
+        if not _is_reader(user):
+            return self.none()
+        return self.filter(organisation__in=_acted_for(user))
+
+
 class RegisterNumberQuerySet(QuerySet):
     def cancelled(self) -> "RegisterNumberQuerySet":
         return self.filter(state=NumberState.CANCELLED)

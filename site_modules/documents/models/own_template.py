@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.media.fields import private_path, private_storage
 from site_modules.documents.enums import RegisterKind
-from site_modules.documents.querysets import HeldQuerySet
+from site_modules.documents.querysets import OwnTemplateQuerySet
 
 
 def own_template_path(instance: models.Model, file_name: str) -> str:
@@ -23,11 +23,6 @@ class OwnTemplate(models.Model):
     organisation = models.ForeignKey(
         "organisations.Organisation", on_delete=models.CASCADE, related_name="own_templates"
     )
-    #: For the querysets of what persons and organisations hold: these are of organisations alone.
-    owner = models.ForeignKey(
-        settings.AUTH_USER_MODEL, null=True, blank=True, editable=False,
-        on_delete=models.CASCADE, related_name="+",
-    )  # fmt: skip
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("uploaded by"), null=True, blank=True,
         on_delete=models.SET_NULL, related_name="+",
@@ -48,7 +43,7 @@ class OwnTemplate(models.Model):
     is_put_away = models.BooleanField(default=False)
     uploaded_at = models.DateTimeField(_("uploaded at"), default=timezone.now)
 
-    objects = HeldQuerySet.as_manager()
+    objects = OwnTemplateQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("own Word template")

@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.members_text import clean_source
+from cms.core.search_kinds import entries_changed
 from cms.doctemplates.models import TemplateVersion
 from site_modules.documents import permissions
 from site_modules.documents.enums import MAKEABLE, DocumentState, Shown
@@ -115,6 +116,7 @@ def change(document: Document, version: int, states: Any, **changes: Any) -> Non
               "again, then change it."),
         )  # fmt: skip
     document.refresh_from_db()
+    entries_changed.send(sender="documents", keys=[document.pk])
 
 
 def kept_until() -> Any:

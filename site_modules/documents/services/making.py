@@ -13,6 +13,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext, override
 
+from cms.core.search_kinds import entries_changed
 from cms.doctemplates.answers import missing_fields
 from cms.doctemplates.rendering import RenderFailed
 from cms.media.fields import private_storage
@@ -103,6 +104,8 @@ def make(*, document_id: int, tells: bool = True) -> bool:
         )  # fmt: skip
         replaced = [name for kind, name in before.items() if kind in made]
         transaction.on_commit(partial(delete_files, replaced if won else list(made.values())))
+        if won:
+            entries_changed.send(sender="documents", keys=[document.pk])
         if won and tells:
             document.refresh_from_db()
             (tell_failed if failure else tell_ready)(document)
