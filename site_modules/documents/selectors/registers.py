@@ -34,6 +34,11 @@ class RegisterPage:
     page: Page | None
     cancelled: int = 0
 
+    @property
+    def query(self) -> str:
+        """Ends in & for the number of the page."""
+        return f"fel={self.current.kind}&an={self.current.year}&" if self.current else ""
+
 
 def register_page(
     organisation: Organisation, typed: Mapping[str, str]

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 
 from site_modules.documents.related import about, read_related
 from site_modules.documents.selectors.choosing import own_choices, template_choices
+from site_modules.organisations.selectors import organisations_of
 
 
 @never_cache
@@ -18,10 +19,15 @@ def choose(request: HttpRequest) -> HttpResponse:
     an application where `?candidatura=` names one."""
     related = read_related(request.GET)
     subject = about(request.user, related)
+    slug = request.GET.get("organizatie", "")[:80]
+    organisation = organisations_of(request.user).filter(slug=slug).first() if slug else None
+    query = "&".join(f"{name}={key}" for name, key in related.items()) if subject else ""
+    if organisation is not None and not subject:
+        query = f"organizatie={organisation.slug}"
     context = {
         "subject": subject,
-        "query": "&".join(f"{name}={key}" for name, key in related.items()) if subject else "",
+        "query": query,
         "shelves": template_choices(request.user),
-        "own": own_choices(request.user, subject.organisation if subject else None),
+        "own": own_choices(request.user, subject.organisation if subject else organisation),
     }
     return render(request, "documents/choose.html", context)
