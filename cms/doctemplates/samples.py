@@ -5,7 +5,7 @@ from typing import Any
 from cms.doctemplates.enums import FieldType
 from cms.doctemplates.fields import Column, Field, Source, fields_of
 
-#: Where an editor gave no example of their own.
+#: Where an editor gave no example of their own for a question that must be answered.
 USUAL: dict[str, str] = {
     FieldType.TEXT: "Text de exemplu",
     FieldType.LONG_TEXT: "Un text de exemplu, pe mai multe rânduri dacă este nevoie.",
@@ -35,8 +35,8 @@ def _sample(field: Field) -> Any:
     if field.sample:
         return field.sample
     if field.type == FieldType.CHOICE:
-        return field.choices[0] if field.choices else ""
-    return USUAL.get(field.type, "")
+        return field.choices[0] if field.choices and field.required else ""
+    return USUAL.get(field.type, "") if field.required else ""
 
 
 def _rows(field: Field) -> list[dict[str, str]]:

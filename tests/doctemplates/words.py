@@ -10,12 +10,11 @@ import docx
 import pypdfium2
 from docx.oxml.ns import qn
 
-FOOTER = re.compile(r"\n[^\n]*\n?(?:Cod de verificare: [^\n]*\n)?(?:Verificare: [^\n]*\n)?")
-
 
 def squeezed(text: str) -> str:
-    """Without blanks of any kind and without what only lets a line end."""
-    return re.sub(r"[\s\u200b\ufffe\u00ad]+", "", text)
+    """Without blanks of any kind and without what only lets a line end (a hyphen at the end of a
+    line is given as a control sign)."""
+    return re.sub(r"[\s\u200b\ufffe\u00ad]+", "", text.replace("\x02", "-"))
 
 
 def words_of_html(html: str) -> str:

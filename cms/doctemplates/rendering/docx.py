@@ -8,7 +8,7 @@ import docx
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Cm, Pt
+from docx.shared import Pt
 
 from cms.doctemplates.enums import Align, ListStyle
 from cms.doctemplates.fields import Answers, Source
@@ -26,25 +26,27 @@ from cms.doctemplates.rendering.numbering import (
     place,
 )
 from cms.doctemplates.rendering.values import clean_text
-from cms.doctemplates.rendering.widths import column_shares
+from cms.doctemplates.rendering.widths import column_shares, is_wide
 
 ALIGNED = {Align.CENTER: WD_ALIGN_PARAGRAPH.CENTER, Align.END: WD_ALIGN_PARAGRAPH.RIGHT}
 LISTS = {ListStyle.NUMBER: NUMBERS, ListStyle.BOX: BOXES}
-TEXT_WIDTH = Cm(16.4)
 
 
 def to_docx(source: Source, answers: Answers, marks: Marks | None = None) -> bytes:
     """The document as DOCX."""
-    writer = _Writer(clean_text(source.get("title", "")), marks)
-    for node in flow(source, answers, marks):
+    found = flow(source, answers, marks)
+    writer = _Writer(clean_text(source.get("title", "")), marks, wide=is_wide(found))
+    for node in found:
         writer.add(node)
     return writer.bytes()
 
 
 class _Writer:
-    def __init__(self, title: str, marks: Marks | None) -> None:
+    def __init__(self, title: str, marks: Marks | None, *, wide: bool) -> None:
         self.document: Any = docx.Document()
-        set_up(self.document, title, marks)
+        set_up(self.document, title, marks, wide=wide)
+        section = self.document.sections[0]
+        self.width = section.page_width - section.left_margin - section.right_margin
         self.numbering = Numbering(self.document)
         self.clauses = 0
         if marks and marks.draft:
@@ -116,7 +118,7 @@ class _Writer:
         table = self.document.add_table(rows=0, cols=len(node.header), style="Table Grid")
         table.autofit = False
         shares = column_shares(node)
-        widths = [int(TEXT_WIDTH * share / sum(shares)) for share in shares]
+        widths = [int(self.width * share / sum(shares)) for share in shares]
         head = tuple((nodes.Run(name, bold=True),) for name in node.header)
         for number, cells in enumerate((head, *node.rows)):
             row = table.add_row()
@@ -136,7 +138,7 @@ class _Writer:
 
     @add.register
     def _signatures(self, node: nodes.Signatures) -> None:
-        columns = min(len(node.parties), 2)
+        columns = 2
         self._paragraph().paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=0, cols=columns)
         for first in range(0, len(node.parties), columns):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from docx.enum.section import WD_ORIENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
@@ -16,7 +17,7 @@ INK, ACCENT = RGBColor(0x1A, 0x23, 0x30), RGBColor(0x17, 0x45, 0x7B)
 LANGUAGES = {"ro": "ro-RO", "hu": "hu-HU", "en": "en-GB"}
 
 
-def set_up(document: Any, title: str, marks: Marks | None) -> None:
+def set_up(document: Any, title: str, marks: Marks | None, *, wide: bool = False) -> None:
     """Page, styles and properties."""
     properties = document.core_properties
     properties.title = title[:255]
@@ -25,7 +26,9 @@ def set_up(document: Any, title: str, marks: Marks | None) -> None:
     language = LANGUAGES.get(marks.language if marks else "ro", "ro-RO")
     properties.language = language
     for section in document.sections:
-        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        sides = (Cm(29.7), Cm(21)) if wide else (Cm(21), Cm(29.7))
+        section.page_width, section.page_height = sides
+        section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
         section.left_margin = section.right_margin = Cm(2.3)
         section.top_margin = section.bottom_margin = Cm(2.2)
     _set_language(document, language)

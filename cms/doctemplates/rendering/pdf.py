@@ -20,7 +20,7 @@ from cms.doctemplates.rendering.footer import DRAFT, footer_lines
 from cms.doctemplates.rendering.marks import Marks, RenderFailed
 from cms.doctemplates.rendering.qr import qr_svg
 from cms.doctemplates.rendering.values import clean_text
-from cms.doctemplates.rendering.widths import column_shares
+from cms.doctemplates.rendering.widths import column_shares, is_wide
 
 KEPT_FOR_LONG = ["a-2a", "ua-1"]
 #: A script that no font here can write is against PDF/A; the words are kept all the same.
@@ -31,6 +31,7 @@ ZERO_WIDTH_SPACE = "\u200b"
 
 def to_pdf(source: Source, answers: Answers, marks: Marks | None = None) -> bytes:
     """The document as PDF. Raises RenderFailed."""
+    found = flow(source, answers, marks)
     data = {
         "title": clean_text(source.get("title", "")) or "Document",
         "issuer": marks.issuer if marks else "",
@@ -40,7 +41,8 @@ def to_pdf(source: Source, answers: Answers, marks: Marks | None = None) -> byte
         "qr": qr_svg(marks.verify_url) if marks and marks.verify_url else "",
         "qr_text": "Cod QR cu adresa de verificare",
         "draft": DRAFT if marks and marks.draft else "",
-        "nodes": [_data(node) for node in flow(source, answers, marks)],
+        "wide": is_wide(found),
+        "nodes": [_data(node) for node in found],
     }
     return _compile(json.dumps(data, ensure_ascii=False))
 

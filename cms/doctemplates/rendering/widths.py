@@ -1,8 +1,17 @@
 """How wide the columns of a printed table are."""
 
-from cms.doctemplates.rendering.flow import Table
+from collections.abc import Iterable
+
+from cms.doctemplates.rendering.flow import Node, Table
 
 NARROWEST, WIDEST = 6, 36
+#: A table of more columns wants the page on its side.
+UPRIGHT_COLUMNS = 7
+
+
+def is_wide(nodes: Iterable[Node]) -> bool:
+    """True where the document has a table for which an upright page is too narrow."""
+    return any(isinstance(one, Table) and len(one.header) > UPRIGHT_COLUMNS for one in nodes)
 
 
 def column_shares(table: Table) -> list[int]:

@@ -1,0 +1,128 @@
+"""Meetings and what they decide."""
+
+from cms.doctemplates.enums import TemplateKind
+from cms.doctemplates.shipped.shapes import (
+    HEADER_LINES,
+    ORGANISATION,
+    Template,
+    ask,
+    ask_rows,
+    column,
+    facts,
+    h,
+    p,
+    rows,
+    sign,
+    title,
+    when,
+)
+
+ORGANS = ("Adunarea generală", "Consiliul director", "Altă întâlnire")
+
+MINUTES = Template(
+    key="proces-verbal",
+    title="Proces-verbal de ședință",
+    kind=TemplateKind.DECISIONS,
+    summary="Cine a fost, ce s-a discutat, ce s-a hotărât și cu câte voturi.",
+    audience="Secretarul ședinței: adunare generală, consiliu director, întâlnire de echipă.",
+    purpose="Un proces-verbal bun poate fi înțeles de cineva care nu a fost acolo. Notează hotărârile "
+    "cu cuvintele lor, numărul de voturi și cine are de făcut ce, până când. Regulile despre "
+    "convocare și cvorum sunt în statutul organizației.",
+    law="Ordonanța Guvernului nr. 26/2000; statutul organizației",
+    fields=[
+        *ORGANISATION[:3],
+        ask("organ", "Ce fel de ședință", "choice", choices=ORGANS, required=True,
+            sample="Consiliul director"),
+        ask("data", "Data ședinței", "date", required=True, sample="2026-03-10"),
+        ask("ora", "Ora", sample="17:30"),
+        ask("loc", "Locul", required=True, sample="la sediu și prin videoconferință"),
+        ask("convocare", "Cum a fost convocată", sample="prin e-mail, la 2 martie 2026"),
+        ask("membri", "Câți membri are organul", "number", sample="5"),
+        ask("prezenti", "Câți au fost prezenți", "number", required=True, sample="4"),
+        ask("presedinte", "Cine a condus ședința", required=True, sample="Ioana Munteanu"),
+        ask("secretar", "Cine a scris procesul-verbal", source="person.full_name",
+            required=True, sample="Ilinca Stan"),
+        ask("invitati", "Invitați", sample=""),
+        ask_rows("ordine", "Ordinea de zi",
+                 column("punct", "Punctul", "Bugetul pe 2026 | Coordonatorul de voluntari"),
+                 column("prezinta", "Cine prezintă", "Ioana Munteanu | Matei Dobre"),
+                 required=True),
+        ask("discutii", "Ce s-a discutat", "long_text",
+            sample="S-a cerut o rezervă pentru reparații. S-a discutat programul voluntarilor."),
+        ask_rows("hotarari", "Hotărârile",
+                 column("hotarare", "Hotărârea",
+                        "Se aprobă bugetul pe 2026. | Matei Dobre coordonează voluntarii."),
+                 column("pentru", "Pentru", "4 | 4", "number"),
+                 column("impotriva", "Împotrivă", "0 | 0", "number"),
+                 column("abtineri", "Abțineri", "0 | 0", "number"),
+                 required=True),
+        ask_rows("sarcini", "Ce rămâne de făcut",
+                 column("ce", "Ce", "publică bugetul pe pagina organizației"),
+                 column("cine", "Cine", "Ilinca Stan"),
+                 column("cand", "Până când", "2026-03-20", "date")),
+    ],
+    body=[
+        facts(*HEADER_LINES),
+        title("PROCES-VERBAL"),
+        facts(
+            ("Ședința", "{{ organ }}"),
+            ("Data și ora", "{{ data }}, {{ ora }}"),
+            ("Locul", "{{ loc }}"),
+            ("Convocarea", "{{ convocare }}"),
+            ("Prezenți", "{{ prezenti }} din {{ membri }} membri; lista de prezență este anexată"),
+            ("A condus ședința", "{{ presedinte }}"),
+            ("A scris procesul-verbal", "{{ secretar }}"),
+        ),
+        when("invitati", facts(("Invitați", "{{ invitati }}"))),
+        rows("ordine", "Ordinea de zi"),
+        when("discutii", h("Discuții"), p("{{ discutii }}")),
+        rows("hotarari", "Hotărâri și voturi"),
+        when("sarcini", rows("sarcini", "Ce rămâne de făcut")),
+        p("Procesul-verbal a fost citit și semnat la încheierea ședinței."),
+        sign(
+            ("A condus ședința", "{{ presedinte }}", ""),
+            ("A scris procesul-verbal", "{{ secretar }}", ""),
+        ),
+    ],
+)  # fmt: skip
+
+DECISION = Template(
+    key="decizie",
+    title="Decizie",
+    kind=TemplateKind.DECISIONS,
+    summary="Decizia consiliului director sau a președintelui: temeiul, ce se hotărăște, cine o duce "
+    "la îndeplinire.",
+    audience="Conducerea organizației.",
+    purpose="O decizie are temei (statutul, procesul-verbal), articole scurte și un om care răspunde "
+    "de fiecare lucru. Cine decide și în ce limite spune statutul.",
+    law="Ordonanța Guvernului nr. 26/2000; statutul organizației",
+    fields=[
+        *ORGANISATION,
+        ask("cine", "Cine decide", "choice", required=True, sample="Consiliul director",
+            choices=("Consiliul director", "Președintele", "Directorul executiv")),
+        ask("privind", "Decizia privește", required=True,
+            sample="numirea coordonatorului de voluntari"),
+        ask("temei", "Temeiul", "long_text", required=True,
+            sample="statutul asociației; procesul-verbal al ședinței din 10.03.2026"),
+        ask("hotaraste_1", "Articolul 1", "long_text", required=True,
+            sample="Începând cu 16 martie 2026, domnul Matei Dobre coordonează voluntarii "
+            "organizației."),
+        ask("hotaraste_2", "Articolul 2", "long_text",
+            sample="Coordonatorul ține registrul voluntarilor și prezintă lunar situația orelor."),
+        ask("hotaraste_3", "Articolul 3", "long_text", sample=""),
+        ask("raspunde", "Cine o duce la îndeplinire", required=True, sample="Matei Dobre"),
+        ask("comunica", "Cui se comunică", sample="membrilor consiliului și coordonatorului"),
+    ],
+    body=[
+        facts(*HEADER_LINES),
+        title("DECIZIE"),
+        p("privind {{ privind }}", align="center"),
+        p("Având în vedere: {{ temei }},"),
+        p("<b>{{ cine }} – {{ org_denumire }}</b>", "<b>DECIDE:</b>", align="center"),
+        facts(("Art. 1", "{{ hotaraste_1 }}")),
+        when("hotaraste_2", facts(("Art. 2", "{{ hotaraste_2 }}"))),
+        when("hotaraste_3", facts(("Art. 3", "{{ hotaraste_3 }}"))),
+        p("Decizia este dusă la îndeplinire de {{ raspunde }} și se comunică: {{ comunica }}."),
+        sign(("Pentru organizație", "{{ org_reprezentant }}", "{{ org_functie }}")),
+    ],
+)  # fmt: skip
