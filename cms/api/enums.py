@@ -31,6 +31,14 @@ class Scope(models.TextChoices):
         "applications:write",
         _("apply and withdraw in your name, and decide for the organisations that you act for"),
     )
+    DOCUMENTS_READ = (
+        "documents:read",
+        _("read the documents made from templates, yours and of organisations that you act for"),
+    )
+    DOCUMENTS_WRITE = (
+        "documents:write",
+        _("make documents from templates in your name and for organisations that you act for"),
+    )
     ORGANISATIONS_READ = (
         "organisations:read",
         _("read your organisations, their people and messages, as far as your roles reach"),

@@ -32,9 +32,7 @@ def files_of(
     yield FileFormat.PDF, rendering.to_pdf(source, answers, marks)
 
 
-def _own(
-    source: Mapping[str, Any], answers: Mapping[str, Any], marks: Marks, word: bytes
-) -> bytes:
+def _own(source: Mapping[str, Any], answers: Mapping[str, Any], marks: Marks, word: bytes) -> bytes:
     words = {key: words_of(field, answers.get(key)) for key, field in fields_of(source).items()}
     words |= {NUMBER: marks.number, DATE: f"{marks.date:%d.%m.%Y}"}
     try:

@@ -26,9 +26,11 @@ MOST_PLACEHOLDERS = 150
 NAME = re.compile(r"[^\W\d]\w{0,49}")
 #: Words with a meaning of their own in Jinja.
 RESERVED = frozenset(
-    "true false none True False None self loop super caller varargs kwargs and or not in is if "
-    "else".split()
-)
+    {
+        "true", "false", "none", "True", "False", "None", "self", "loop", "super", "caller",
+        "varargs", "kwargs", "and", "or", "not", "in", "is", "if", "else",
+    }
+)  # fmt: skip
 MARKED = re.compile(r"\{\{(?P<inside>.*?)\}\}|\{%.*?%\}|\{#.*?#\}|\{\{|\}\}|\{%|%\}|\{#|#\}", re.S)
 ALLOWED = (nodes.Template, nodes.Output, nodes.TemplateData, nodes.Name)
 #: Relations by which a Word file would fetch or run something when it is opened.
@@ -189,8 +191,8 @@ def _names_in(words: str) -> Iterator[str]:
 
 def _not_a_name(words: str) -> WordRefused:
     message = _(
-        "“%(words)s” is not a placeholder. Only a name in double braces is: letters, digits and low "
-        "lines, such as {{ nume_voluntar }}."
+        "“%(words)s” is not a placeholder. Only a name in double braces is: letters, digits and "
+        "low lines, such as {{ nume_voluntar }}."
     )
     return WordRefused("not_a_name", message % {"words": words[:80]})
 

@@ -50,8 +50,18 @@ declare(
         retention_field="kept_until",
         fields={
             **technical_fields(
-                "id", "owner", "organisation", "made_by", "template_version", "own_template",
-                "related", "version", "attempts", "number", "search_text", "kept_until",
+                "id",
+                "owner",
+                "organisation",
+                "made_by",
+                "template_version",
+                "own_template",
+                "related",
+                "version",
+                "attempts",
+                "number",
+                "search_text",
+                "kept_until",
             ),
             **named_fields(Category.CONTENT, "title", "failure"),
             #: Exported in clear: the files hold the same words.
@@ -85,7 +95,12 @@ declare(
         retention_field="kept_until",
         fields={
             **technical_fields(
-                "id", "owner", "organisation", "made_by", "template_version", "own_template",
+                "id",
+                "owner",
+                "organisation",
+                "made_by",
+                "template_version",
+                "own_template",
                 "kept_until",
             ),
             **named_fields(Category.ACTIVITY, "state", "total", "begun_at", "done_at"),

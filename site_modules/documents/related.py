@@ -1,7 +1,7 @@
 """What a document may be about: apps above register how it is found and what it gives.
 
-The link „Fă contractul” carries `?candidatura=7`; whoever registered „candidatura” says whether this
-reader may use it, for which organisation, and what the sources of a template read from it.
+The link „Fă contractul” carries `?candidatura=7`; whoever registered „candidatura” says whether
+this reader may use it, for which organisation, and what the sources of a template read from it.
 """
 
 from collections.abc import Callable, Mapping
@@ -46,3 +46,36 @@ def about(user: Any, related: Mapping[str, int]) -> About | None:
         if found is not None:
             return found
     return None
+
+
+@dataclass(frozen=True)
+class People:
+    """Those for whom a batch is made: one `About` each, all of one organisation."""
+
+    organisation: Any
+    label: str
+    each: list[About]
+
+
+PeopleFinder = Callable[[Any, str], People | None]
+_people: dict[str, PeopleFinder] = {}
+
+
+def register_people(name: str, find: PeopleFinder) -> None:
+    """`find(user, value)` of `?name=value`; None where there is nobody for this reader."""
+    _people[name] = find
+
+
+def people(user: Any, typed: Mapping[str, Any]) -> People | None:
+    """Whom the query names."""
+    for name, find in _people.items():
+        value = str(typed.get(name, "") or "")[:60]
+        found = find(user, value) if value else None
+        if found is not None:
+            return found
+    return None
+
+
+def people_query(typed: Mapping[str, Any]) -> dict[str, str]:
+    """What of a query names people, to carry on."""
+    return {name: str(typed[name])[:60] for name in _people if typed.get(name)}

@@ -1,7 +1,7 @@
 """What people type into documents is kept encrypted (Fernet: AES-128-CBC with HMAC-SHA-256).
 
-Keys come from `DOCUMENTS_KEYS`: the first encrypts, all decrypt, so that a key can be changed. Where
-none is set they are derived from the secret key and its fallbacks (HKDF, RFC 5869).
+Keys come from `DOCUMENTS_KEYS`: the first encrypts, all decrypt, so that a key can be changed.
+Where none is set they are derived from the secret key and its fallbacks (HKDF, RFC 5869).
 """
 
 import base64

@@ -91,9 +91,7 @@ def _of_workbook(data: bytes) -> Iterator[Sequence[Any]]:
     book = openpyxl.load_workbook(BytesIO(data), read_only=True, data_only=True)
     try:
         sheet = book.worksheets[0]
-        yield from sheet.iter_rows(
-            max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True
-        )
+        yield from sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
     finally:
         book.close()
 
@@ -101,7 +99,9 @@ def _of_workbook(data: bytes) -> Iterator[Sequence[Any]]:
 def _of_csv(data: bytes) -> Iterator[Sequence[Any]]:
     words = data.decode("utf-8-sig")
     first = words.split("\n", 1)[0]
-    yield from csv.reader(StringIO(words), delimiter=";" if first.count(";") > first.count(",") else ",")
+    yield from csv.reader(
+        StringIO(words), delimiter=";" if first.count(";") > first.count(",") else ","
+    )
 
 
 def _words(cell: Any) -> str:

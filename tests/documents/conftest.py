@@ -1,5 +1,5 @@
-"""Shortcuts: a published template with its version, an organisation for which „delegate” acts, drafts
-and finished documents."""
+"""Shortcuts: a published template with its version, an organisation for which „delegate” acts,
+drafts and finished documents."""
 
 from collections.abc import Callable
 from io import BytesIO

@@ -24,7 +24,14 @@ def table(rows, head=("Numele voluntarului", "CNP", "data inceperii", "Altceva")
 def send(browser, version, content, name="oameni.xlsx", token="unu"):
     address = reverse("documents:start_batch", args=["sablon", version.page_id])
     address += "?organizatie=podul-verde"
-    return browser.post(address, {"table": upload(name, content), "form_token": token})
+    return browser.post(
+        address,
+        {
+            "table": upload(name, content),
+            "form_token": token,
+            "raspuns-organizatia": "Asociația Podul Verde",
+        },
+    )
 
 
 def test_good_rows_are_made_and_wrong_ones_listed(
@@ -76,7 +83,7 @@ def test_a_worker_that_died_is_followed_by_another(version, organisation, person
     ("name", "content"),
     [
         ("oameni.xlsx", b"<html>"), ("oameni.xlsx", office_bytes("xlsx")), ("oameni.csv", b""),
-        ("oameni.csv", "Numele voluntarului\n".encode()), ("oameni.csv", b"Ceva,Alt\n1,2\n"),
+        ("oameni.csv", b"Numele voluntarului\n"), ("oameni.csv", b"Ceva,Alt\n1,2\n"),
         ("oameni.docx", office_bytes("docx")), ("oameni.csv", b"a\x00b\n1\n"),
         ("oameni.csv", ("Numele voluntarului\n" + "x\n" * 600).encode()),
     ],

@@ -73,9 +73,7 @@ def test_the_version_is_frozen_until_somebody_takes_the_new_one(made, newer, per
     assert ask(made, person("delegate")).template_version.number == 3
     current = fresh(made)
     assert services.newest_of(current) == latest
-    services.take_newest_version(
-        document=current, by=person("delegate"), version=current.version
-    )
+    services.take_newest_version(document=current, by=person("delegate"), version=current.version)
     assert fresh(made).template_version == latest and fresh(made).answers == answers()
 
 

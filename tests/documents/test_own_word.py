@@ -41,7 +41,9 @@ def with_part(data, name, content, replace=""):
 
 def text_of(data):
     made = docx.Document(BytesIO(data))
-    return "\n".join(one.text for one in made.paragraphs) + made.sections[0].header.paragraphs[0].text
+    return (
+        "\n".join(one.text for one in made.paragraphs) + made.sections[0].header.paragraphs[0].text
+    )
 
 
 def test_names_are_found_where_word_split_them():
@@ -50,7 +52,9 @@ def test_names_are_found_where_word_split_them():
         runs=("Data: {", "{ da", "ta_contract }", "}"),
     )  # fmt: skip
     assert placeholders_of(data) == ["nume", "localitate", "data_contract", "numar"]
-    filled = fill(data, {"nume": "Ana & <Ion> {{ numar }} *#\\@", "data_contract": "1 mai\x00\nora 5"})
+    filled = fill(
+        data, {"nume": "Ana & <Ion> {{ numar }} *#\\@", "data_contract": "1 mai\x00\nora 5"}
+    )
     words = text_of(filled)
     assert "Ana & <Ion> {{ numar }} *#\\@" in words and "1 mai\nora 5" in words
     assert "din ____________" in words
@@ -94,9 +98,7 @@ def external(kind):
 
 @pytest.mark.parametrize("kind", ["attachedTemplate", "oleObject", "image", "aFChunk"])
 def test_what_fetches_is_refused(kind):
-    data = with_part(
-        word("{{ nume }}"), "", external(kind), replace="word/_rels/document.xml.rels"
-    )
+    data = with_part(word("{{ nume }}"), "", external(kind), replace="word/_rels/document.xml.rels")
     with pytest.raises(WordRefused) as refused:
         placeholders_of(data)
     assert refused.value.code == "external"

@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from site_modules.documents import services
 from site_modules.documents.models import Document
-from site_modules.documents.views.verifying import MOST_WRONG
+from site_modules.documents.selectors.verifying import MOST_WRONG
 from tests.conftest import PERSONAS
 from tests.documents.conftest import answers, form, fresh, good_cnp
 
@@ -55,7 +55,9 @@ def test_from_form_to_preview_to_files(version, organisation, browser_of, commit
     shown = html(browser.get(done.url))
     assert url("file", document.pk, "pdf") in shown and good_cnp() not in shown
     file = browser.get(url("file", document.pk, "pdf"))
-    assert file["Content-Disposition"].startswith("attachment") and "no-store" in file["Cache-Control"]
+    assert (
+        file["Content-Disposition"].startswith("attachment") and "no-store" in file["Cache-Control"]
+    )
     assert b"".join(file.streaming_content).startswith(b"%PDF")
     assert browser.get(url("file", document.pk, "exe")).status_code == 404
 
@@ -148,7 +150,7 @@ def test_a_cancelled_one_says_so(made, client, browser_of):
     row = {"form_token": "x", "row": made.version}
     assert browser.post(url("cancel", made.pk), row | {"reason": ""}).status_code == 422
     browser.post(url("cancel", made.pk), row | {"reason": "=Greșit numele"})
-    assert "class=\"notice notice-danger\"" in html(client.get(url("verify", made.shown_code)))
+    assert 'class="notice notice-danger"' in html(client.get(url("verify", made.shown_code)))
     assert browser.get(url("file", made.pk, "pdf")).status_code == 404
     page = html(browser.get(url("registers", "podul-verde")))
     assert "=Greșit numele" in page

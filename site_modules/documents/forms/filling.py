@@ -58,7 +58,7 @@ class CodeForm(SiteForm):
         label=_("Code of the document"), max_length=40,
         help_text=_("13 letters and digits under the QR code, such as 7K3QF-9M2X-4T8B."),
         error_messages={"required": _("Write the code.")},
-        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false", "class": "w-m"}),
+        widget=forms.TextInput(attrs={"autocomplete": "off", "class": "w-m"}),
     )  # fmt: skip
 
 
@@ -73,6 +73,9 @@ class BatchForm(SentOnceForm, SiteForm):
     )  # fmt: skip
     frozen = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1)
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, wants_table: bool = True, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        if not wants_table:
+            del self.fields["table"]
+            return
         self.fields["table"].widget.attrs["accept"] = ".xlsx,.csv"

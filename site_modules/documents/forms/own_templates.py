@@ -26,8 +26,9 @@ class UploadForm(SentOnceForm, SiteForm):
     file = forms.FileField(
         label=_("Word file (DOCX)"),
         help_text=_(
-            "Write {{ nume_voluntar }} where something is to be filled in: a name in double braces, "
-            "of letters, digits and low lines. {{ numar_document }} and {{ data_document }} come "
+            "Write {{ nume_voluntar }} where something is filled in: a name in double "
+            "braces, of letters, digits and low lines. {{ numar_document }} and "
+            "{{ data_document }} come "
             "from the register. At most 5 MB."
         ),
         error_messages={"required": _("Choose the file.")},

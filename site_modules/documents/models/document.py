@@ -208,9 +208,7 @@ class DocumentShare(models.Model):
     """Somebody who may read and fetch a finished document."""
 
     document = models.ForeignKey(Document, on_delete=models.CASCADE, related_name="shares")
-    member = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+"
-    )
+    member = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     shared_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -33,4 +33,6 @@ def own_choices(user: Any, organisation: Organisation | None) -> list[OwnTemplat
     rows = OwnTemplate.objects.visible_to(user).filter(is_ready=True, is_put_away=False)
     if organisation is not None:
         rows = rows.filter(organisation=organisation)
-    return list(rows.select_related("organisation").order_by("organisation__name_key", "title")[:MOST])
+    return list(
+        rows.select_related("organisation").order_by("organisation__name_key", "title")[:MOST]
+    )

@@ -40,9 +40,7 @@ class RegisterPage:
         return f"fel={self.current.kind}&an={self.current.year}&" if self.current else ""
 
 
-def register_page(
-    organisation: Organisation, typed: Mapping[str, str]
-) -> RegisterPage:
+def register_page(organisation: Organisation, typed: Mapping[str, str]) -> RegisterPage:
     """The chosen register, the newest when none is: five queries."""
     registers = list(organisation.registers.order_by("-year", "kind"))
     current = chosen(registers, typed)

@@ -1,11 +1,14 @@
 """What anybody with the code of a document learns of it."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from site_modules.documents.codes import shown_code
 from site_modules.documents.enums import DocumentState, Shown
 from site_modules.documents.models import Document
+
+#: Wrong codes that one network address may try; a code has 65 bits.
+MOST_WRONG, WINDOW = 30, timedelta(hours=1)
 
 
 @dataclass(frozen=True)

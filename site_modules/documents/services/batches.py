@@ -55,8 +55,8 @@ def begin_batch(
     *, template: TemplateVersion | OwnTemplate, by: Any, rows: list[dict[str, Any]],
     organisation: Organisation | None = None, common: dict[str, Any] | None = None,
 ) -> Batch:  # fmt: skip
-    """`common` answers hold where a row has none. Rows that are wrong stand in the list with what to
-    correct; the others are made in tasks. Raises DocumentRefused."""
+    """`common` answers hold where a row has none. Rows that are wrong stand in the list with what
+    to correct; the others are made in tasks. Raises DocumentRefused."""
     require_maker(by, organisation)
     if not rows or len(rows) > MOST_ROWS:
         raise DocumentRefused("rows", _("A batch has 1 to 500 rows."), "table")
@@ -89,8 +89,7 @@ def _filled(row: dict[str, Any]) -> dict[str, Any]:
 
 def _checked_row(batch: Batch, place: int, answers: dict[str, Any]) -> BatchRow:
     source = batch.template.source
-    data = {f"raspuns-{key}": value for key, value in answers.items()}
-    form = answers_form(source, data)
+    form = answers_form(source, as_typed(answers))
     row = BatchRow(batch=batch, position=place)
     if form.is_valid():
         row.answers = form.answers()
@@ -101,6 +100,19 @@ def _checked_row(batch: Batch, place: int, answers: dict[str, Any]) -> BatchRow:
             for name, problems in form.errors.items()
         )[:500]
     return row
+
+
+def as_typed(answers: dict[str, Any]) -> dict[str, str]:
+    """Answers as a browser would send them to `answers_form`."""
+    found: dict[str, str] = {}
+    for key, value in answers.items():
+        if isinstance(value, list):
+            for place, row in enumerate(value[:MOST_ROWS]):
+                cells = row.items() if isinstance(row, dict) else ()
+                found |= {f"raspuns-{key}-{place}-{name}": str(cell) for name, cell in cells}
+        else:
+            found[f"raspuns-{key}"] = "" if value is None else str(value)
+    return found
 
 
 def enqueue(batch_id: int) -> None:

@@ -83,7 +83,7 @@ def save_answers(
 
 @transaction.atomic
 def take_newest_version(*, document: Document, by: Any, version: int) -> None:
-    """Go on with the newest version of the template; what was typed stays. Raises DocumentRefused."""
+    """Go on with the newest version of the template; the answers stay. Raises DocumentRefused."""
     require_change(document, by)
     newest = newest_of(document)
     if newest is None:

@@ -10,8 +10,8 @@ from django.db import transaction
 from django.db.models import F, Q
 from django.utils import timezone
 from django.utils.text import slugify
-from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext, override
+from django.utils.translation import gettext_lazy as _
 
 from cms.core.search_kinds import entries_changed
 from cms.doctemplates.answers import missing_fields
@@ -144,8 +144,8 @@ def _made_files(document: Document, made: dict[str, Any]) -> str:
     except Exception:
         logger.exception("Document %s could not be made.", document.pk)
         return str(
-            _("Something went wrong on our side. What you filled in is kept, and the platform tries "
-              "again by itself.")
+            _("Something went wrong on our side. What you filled in is kept, and the platform "
+              "tries again by itself.")
         )  # fmt: skip
     return ""
 
@@ -187,7 +187,7 @@ def file_name_of(document: Document, kind: FileFormat) -> str:
 
 
 def try_again() -> int:
-    """What failed not too often, and what waits since its worker went away: into the queue again."""
+    """What failed not too often, and what a worker left behind: into the queue again."""
     now = timezone.now()
     failed = Q(state=DocumentState.FAILED, attempts__lt=MOST_ATTEMPTS)
     lost = Q(state=DocumentState.QUEUED, changed_at__lt=now - STUCK)

@@ -38,8 +38,10 @@ GUESSES = {
     "voluntar": "application.name", "nume_voluntar": "application.name",
     "activitate": "opportunity.title",
 }  # fmt: skip
-TYPES = (("cnp", "cnp"), ("iban", "iban"), ("cui", "cui"), ("email", "email"),
-         ("telefon", "phone"), ("data", "date"), ("suma", "money"), ("judet", "county"))  # fmt: skip
+TYPES = (
+    ("cnp", "cnp"), ("iban", "iban"), ("cui", "cui"), ("email", "email"),
+    ("telefon", "phone"), ("data", "date"), ("suma", "money"), ("judet", "county"),
+)  # fmt: skip
 
 
 @transaction.atomic

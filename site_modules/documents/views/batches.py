@@ -19,6 +19,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from cms.audit.services import record
+from cms.doctemplates.answers import AnswersForm, answers_form
 from cms.doctemplates.fields import fields_of
 from cms.doctemplates.sources import SourceContext, prefill
 from cms.media.uploads import validate_document
@@ -27,6 +28,7 @@ from site_modules.documents import services, sheets
 from site_modules.documents.enums import DocumentState, FileFormat, RowState
 from site_modules.documents.forms.filling import BatchForm
 from site_modules.documents.models import Batch, Document
+from site_modules.documents.related import About, people
 from site_modules.documents.services import DocumentRefused
 from site_modules.documents.services.making import file_name_of
 from site_modules.documents.views.finding import (
@@ -52,25 +54,35 @@ class BatchView(View):
         template, organisation = self._find(request, kind, key)
         if request.GET.get("model") == "xlsx":
             return model_table(template)
-        return self._page(request, template, organisation, BatchForm(initial={"frozen": template.pk}))
+        group = people(request.user, request.GET)
+        known = _known(request, template, organisation)
+        answers = answers_form(template.source, initial=known, asks_everything=False)
+        form = BatchForm(initial={"frozen": template.pk}, wants_table=group is None)
+        return self._page(request, template, organisation, form, answers)
 
     def post(self, request: HttpRequest, kind: str, key: int) -> HttpResponse:
         template, organisation = self._find(request, kind, key)
-        form = BatchForm(request.POST, request.FILES)
-        if not form.is_valid():
-            return self._page(request, template, organisation, form)
+        group = people(request.user, request.GET)
+        form = BatchForm(request.POST, request.FILES, wants_table=group is None)
+        answers = answers_form(template.source, request.POST, asks_everything=False)
+        if not (form.is_valid() and answers.is_valid()) or answers.wants_more_rows:
+            return self._page(request, template, organisation, form, answers)
         try:
-            rows = _rows(template, form.cleaned_data["table"])
+            rows = (
+                [_of_person(request, template, one) for one in group.each]
+                if group
+                else _rows(template, form.cleaned_data["table"])
+            )
             with transaction.atomic():
                 if not form.claim():
                     return redirect("documents:mine")
                 batch = services.begin_batch(
                     template=template, by=me(request), rows=rows, organisation=organisation,
-                    common=_common(request, template, organisation),
+                    common=answers.answers(),
                 )  # fmt: skip
         except DocumentRefused as refusal:
             put_beside(form, refusal)
-            return self._page(request, template, organisation, form)
+            return self._page(request, template, organisation, form, answers)
         return redirect(batch)
 
     def _find(self, request: HttpRequest, kind: str, key: int) -> tuple[Any, Organisation | None]:
@@ -80,6 +92,9 @@ class BatchView(View):
                 raise Http404
             return own.newer or own, own.organisation
         page = readable_template(request, key)
+        group = people(request.user, request.GET)
+        if group is not None:
+            return page.current_version, group.organisation
         slug = request.GET.get("organizatie", "")
         organisation = None
         if slug:
@@ -89,15 +104,17 @@ class BatchView(View):
         return page.current_version, organisation
 
     def _page(
-        self, request: HttpRequest, template: Any, organisation: Any, form: BatchForm
-    ) -> HttpResponse:
+        self, request: HttpRequest, template: Any, organisation: Any, form: BatchForm,
+        answers: AnswersForm,
+    ) -> HttpResponse:  # fmt: skip
         context = {
+            "answers": answers, "group": people(request.user, request.GET),
             "template": template, "title": template.source.get("title", ""), "form": form,
             "organisation": organisation, "organisations": organisations_of(request.user),
             "questions": list(fields_of(template.source).values()),
             "is_own": hasattr(template, "organisation_id"),
         }  # fmt: skip
-        status = 422 if form.errors else 200
+        status = 422 if form.errors or answers.errors else 200
         return render(request, "documents/batch_start.html", context, status=status)
 
 
@@ -117,13 +134,23 @@ def _rows(template: Any, file: Any) -> list[dict[str, Any]]:
     return services.rows_of_table(template.source, head, rows)
 
 
-def _common(request: HttpRequest, template: Any, organisation: Any) -> dict[str, Any]:
+def _known(request: HttpRequest, template: Any, organisation: Any) -> dict[str, Any]:
     """What the organisation's page knows; a table is about other people than who uploads it."""
     asked = [
         field for field in fields_of(template.source).values()
         if field.source.startswith("organisation.") or field.source == "today"
     ]  # fmt: skip
     return prefill(asked, SourceContext(user=me(request), organisation=organisation))
+
+
+def _of_person(request: HttpRequest, template: Any, one: About) -> dict[str, Any]:
+    """What is known of one of the group; not of the person who makes the batch."""
+    asked = [
+        field for field in fields_of(template.source).values()
+        if not field.source.startswith("person.")
+    ]  # fmt: skip
+    context = SourceContext(user=me(request), organisation=one.organisation, related=one.objects)
+    return prefill(asked, context)
 
 
 def model_table(template: Any) -> HttpResponse:

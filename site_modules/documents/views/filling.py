@@ -78,7 +78,9 @@ class StartView(View):
         """The version that the form was opened with."""
         raise NotImplementedError
 
-    def holder(self, request: HttpRequest, template: Any) -> tuple[Organisation | None, About | None]:
+    def holder(
+        self, request: HttpRequest, template: Any
+    ) -> tuple[Organisation | None, About | None]:
         """Oneself, the organisation of `?organizatie=`, or that of what the document is about."""
         subject = about(request.user, read_related(request.GET))
         if subject is not None:
@@ -144,7 +146,9 @@ class StartFromOwnView(StartView):
     def frozen(self, template: Any, newest: Any, paper: PaperForm) -> Any:
         return template
 
-    def holder(self, request: HttpRequest, template: Any) -> tuple[Organisation | None, About | None]:
+    def holder(
+        self, request: HttpRequest, template: Any
+    ) -> tuple[Organisation | None, About | None]:
         subject = about(request.user, read_related(request.GET))
         if subject is not None and subject.organisation.pk != template.organisation_id:
             subject = None

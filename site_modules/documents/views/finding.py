@@ -1,4 +1,4 @@
-"""Documents, templates and organisations of an address, for who may have them; 404 for all others."""
+"""Documents, templates, organisations of an address for who may have them; 404 for all others."""
 
 from typing import Any
 

@@ -1,7 +1,5 @@
 """The public page that says whether a document was made here and still holds."""
 
-from datetime import timedelta
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -11,10 +9,7 @@ from django.views.decorators.http import require_safe
 from cms.operations.limits import attempt_key, attempts_so_far, client_address, count_attempt
 from site_modules.documents.codes import normal_code, shown_code
 from site_modules.documents.forms.filling import CodeForm
-from site_modules.documents.selectors.verifying import verified
-
-#: Wrong codes that one network address may try; a code has 65 bits.
-MOST_WRONG, WINDOW = 30, timedelta(hours=1)
+from site_modules.documents.selectors.verifying import MOST_WRONG, WINDOW, verified
 
 
 @never_cache
