@@ -1,5 +1,5 @@
-"""An accepted application as what a document is about: the contract of a volunteer is filled in from
-the application and its ad."""
+"""An accepted application as what a document is about: the contract of a volunteer is filled in
+from the application and its ad."""
 
 from collections.abc import Callable
 from typing import Any
