@@ -47,9 +47,7 @@ def normal_iban(typed: str) -> str:
     is_short = code.startswith("RO") and len(code) != ROMANIAN_IBAN_LENGTH
     if not IBAN.fullmatch(code) or is_short:
         raise ValidationError(
-            _(
-                "An IBAN of Romania has 24 letters and digits, such as RO49 AAAA 1B31 0075 9384 0000."
-            ),
+            _("An IBAN of Romania has 24 letters and digits: RO49 AAAA 1B31 0075 9384 0000."),
             code="form",
         )
     digits = "".join(str(int(sign, 36)) for sign in code[4:] + code[:4])

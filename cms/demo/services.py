@@ -15,6 +15,7 @@ from cms.demo.applications import load_applications, load_volunteers
 from cms.demo.articles import ArticleLoader
 from cms.demo.content.hub.volunteers import VOLUNTEER_ADS
 from cms.demo.discussions import DiscussionLoader, others_wrote_below
+from cms.demo.doctemplates import load_templates
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
 from cms.demo.library import LibraryLoader
@@ -27,6 +28,8 @@ from cms.demo.recordings import load_recordings
 from cms.demo.records import recall, remember
 from cms.demo.requests import load_requests, remove_request
 from cms.demo.translations import translate_all
+from cms.doctemplates.models import DocumentTemplatePage
+from cms.doctemplates.services import drop_versions
 from cms.home.services import (
     MANAGEMENT_COLLECTION,
     MEMBERS_COLLECTION,
@@ -68,6 +71,7 @@ def load_demo() -> None:
     articles.load()
     DiscussionLoader(people).load(articles.new)
     LibraryLoader(loader.builder).load()
+    load_templates()
     load_forum(people)
     OrganisationLoader(people).load()
     load_requests(people)
@@ -159,6 +163,8 @@ def _take_away(found: Any, record: DemoRecord) -> bool:
         return True
     if page.get_children().exists():  # ours went before it, so these are somebody's
         return False
+    if isinstance(found, DocumentTemplatePage):
+        drop_versions(page=found)
     page.delete()
     return True
 

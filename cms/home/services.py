@@ -28,6 +28,7 @@ from wagtail.models import (
 
 from cms.core.enums import SERVICE_ENTRIES, Service, ServiceEntry
 from cms.home.articles import set_up_articles
+from cms.home.doctemplates import set_up_templates
 from cms.home.forum import set_up_forum
 from cms.home.library import set_up_library
 from cms.home.models import HomePage, ServicePage
@@ -64,6 +65,7 @@ def set_up_site() -> bool:
         set_up_articles()
         set_up_forum()
         set_up_library()
+        set_up_templates()
         return False
     home = _make_home()
     for entry in SERVICE_ENTRIES:
@@ -74,6 +76,7 @@ def set_up_site() -> bool:
     set_up_articles()
     set_up_forum()
     set_up_library()
+    set_up_templates()
     return True
 
 

@@ -123,6 +123,7 @@ def register_pages(name: str, label: str | Promise, icon: str, order: int) -> Se
 ARTICLES = register_pages("articles", _("Articles"), "dialog", 10)
 PAGES = register_pages("pages", _("Guides and pages"), "book", 20)
 RESOURCES = register_pages("resources", _("Resources"), "file", 25)
+TEMPLATES = register_pages("templates", _("Templates of documents"), "edit", 27)
 
 
 def may_find_documents(user: Any) -> Q:

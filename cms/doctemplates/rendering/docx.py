@@ -13,7 +13,7 @@ from docx.shared import Pt
 from cms.doctemplates.enums import Align, ListStyle
 from cms.doctemplates.fields import Answers, Source
 from cms.doctemplates.rendering import flow as nodes
-from cms.doctemplates.rendering.docx_page import add_footer, set_up
+from cms.doctemplates.rendering.docx_page import add_footer, set_up, set_widths
 from cms.doctemplates.rendering.flow import Runs, flow
 from cms.doctemplates.rendering.footer import DRAFT
 from cms.doctemplates.rendering.marks import Marks
@@ -63,6 +63,13 @@ class _Writer:
         _write(paragraph, runs)
         return paragraph
 
+    def _gap(self) -> Any:
+        """A short empty line, as Word wants one between a table and what follows."""
+        paragraph = self._paragraph()
+        paragraph.paragraph_format.space_after = Pt(0)
+        paragraph.paragraph_format.line_spacing = Pt(8)
+        return paragraph
+
     @singledispatchmethod
     def add(self, node: nodes.Node) -> None:
         raise TypeError(node)
@@ -88,9 +95,14 @@ class _Writer:
             self.clauses = self.numbering.start(CLAUSES)
         place(self._paragraph(node.title, "Heading 2"), self.clauses, 0)
         for clause in node.clauses:
-            place(self._paragraph(clause.runs), self.clauses, 1)
+            self._clause(clause, 1)
             for point in clause.points:
-                place(self._paragraph(point.runs), self.clauses, 2)
+                self._clause(point, 2)
+
+    def _clause(self, clause: nodes.Clause, level: int) -> None:
+        paragraph = self._paragraph(clause.runs)
+        place(paragraph, self.clauses, level)
+        paragraph.paragraph_format.space_after = Pt(4 if level == 1 else 2)
 
     @add.register
     def _items(self, node: nodes.Items) -> None:
@@ -123,13 +135,13 @@ class _Writer:
         for number, cells in enumerate((head, *node.rows)):
             row = table.add_row()
             _never_split(row, is_head=number == 0)
-            for cell, runs, width in zip(row.cells, cells, widths, strict=True):
-                cell.width = width
+            for cell, runs in zip(row.cells, cells, strict=True):
                 _write(cell.paragraphs[0], runs)
                 cell.paragraphs[0].paragraph_format.space_after = Pt(2)
                 for run in cell.paragraphs[0].runs:
                     run.font.size = Pt(9.5)
-        self._paragraph().paragraph_format.space_after = Pt(0)
+        set_widths(table, widths)
+        self._gap()
 
     @add.register
     def _note(self, node: nodes.Note) -> None:
@@ -139,7 +151,7 @@ class _Writer:
     @add.register
     def _signatures(self, node: nodes.Signatures) -> None:
         columns = 2
-        self._paragraph().paragraph_format.keep_with_next = True
+        self._gap().paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=0, cols=columns)
         for first in range(0, len(node.parties), columns):
             row = table.add_row()
@@ -150,7 +162,9 @@ class _Writer:
                     _write(cell.add_paragraph(), runs)
                 _write(cell.add_paragraph(), "Semnătura:")
                 _line_below(cell.add_paragraph())
-        self._paragraph()
+                for paragraph in cell.paragraphs:
+                    paragraph.paragraph_format.space_after = Pt(2)
+        self._gap()
 
     @add.register
     def _annex(self, node: nodes.Annex) -> None:

@@ -30,7 +30,8 @@ def set_up(document: Any, title: str, marks: Marks | None, *, wide: bool = False
         section.page_width, section.page_height = sides
         section.orientation = WD_ORIENT.LANDSCAPE if wide else WD_ORIENT.PORTRAIT
         section.left_margin = section.right_margin = Cm(2.3)
-        section.top_margin = section.bottom_margin = Cm(2.2)
+        section.top_margin, section.bottom_margin = Cm(2.2), Cm(2.9)
+        section.footer_distance = Cm(0.8)
     _set_language(document, language)
     normal = document.styles["Normal"]
     _set_font(normal, 11, INK)
@@ -43,6 +44,7 @@ def set_up(document: Any, title: str, marks: Marks | None, *, wide: bool = False
         _set_font(style, size, colour)
         style.font.bold = name != "Footer"
     title_style = document.styles["Title"]
+    title_style.paragraph_format.space_before = Pt(14)
     title_style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
     for border in title_style.element.findall(f".//{qn('w:pBdr')}"):
         border.getparent().remove(border)
@@ -74,8 +76,7 @@ def add_footer(document: Any, marks: Marks | None) -> None:
     table = footer.add_table(1, 3, width)
     table.autofit = False
     cells = table.rows[0].cells
-    for cell, share in zip(cells, (Cm(1.9), width - Cm(4.4), Cm(2.5)), strict=True):
-        cell.width = share
+    set_widths(table, [Cm(1.9), width - Cm(4.4), Cm(2.5)])
     if marks.verify_url:
         picture = cells[0].paragraphs[0].add_run()
         shape = picture.add_picture(qr_png(marks.verify_url), width=Cm(1.5))
@@ -87,6 +88,14 @@ def add_footer(document: Any, marks: Marks | None) -> None:
     empty = footer.paragraphs[0]._p
     empty.getparent().remove(empty)
     footer.add_paragraph()  # Word wants a paragraph behind a table
+
+
+def set_widths(table: Any, widths: list[int]) -> None:
+    """Of the columns and of each cell: Word reads the one, LibreOffice the other."""
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = width
+        for cell in column.cells:
+            cell.width = width
 
 
 def _add_page_number(paragraph: Any) -> None:

@@ -12,6 +12,8 @@ from cms.doctemplates.rendering.flow import Runs, flow
 from cms.doctemplates.rendering.footer import DRAFT
 from cms.doctemplates.rendering.marks import Marks
 
+#: Tables of more columns are moved sideways on a phone, by the keyboard too.
+WIDE_COLUMNS = 4
 ALIGNED = {Align.CENTER: " center", Align.END: " paper-end"}
 
 
@@ -108,10 +110,11 @@ def _table(node: nodes.Table) -> SafeString:
             for row in node.rows
         )
     )
+    focus = format_html(' tabindex="{}"', 0) if len(node.header) > WIDE_COLUMNS else ""
     return format_html(
-        '<div class="table-scroll"><table class="paper-table">{}<thead><tr>{}</tr></thead>'
+        '<div class="table-scroll"{}><table class="paper-table">{}<thead><tr>{}</tr></thead>'
         "<tbody>{}</tbody></table></div>",
-        caption, head, body,
+        focus, caption, head, body,
     )  # fmt: skip
 
 

@@ -26,7 +26,9 @@ def template_context(page: Any, request: HttpRequest) -> dict[str, Any]:
         }
         for field in fields_of(source).values()
     ]
+    trail = page.breadcrumbs(request.user)
     return {
+        "list_url": str(trail[-1]["url"]) if trail else "",
         "version": version,
         "questions": questions,
         "document_html": to_html(source, sample_answers(source), None),

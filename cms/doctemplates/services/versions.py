@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db import transaction
+from django.db.models import ProtectedError
 
 from cms.doctemplates.models import DocumentTemplatePage, TemplateVersion
 
@@ -21,3 +22,13 @@ def freeze_version(*, page: DocumentTemplatePage, by: Any = None) -> TemplateVer
     )
     page.__dict__.pop("current_version", None)
     return made
+
+
+def drop_versions(*, page: DocumentTemplatePage) -> None:
+    """Delete the versions of a page that goes, except those from which documents were made."""
+    for version in TemplateVersion.objects.filter(page=page.pk):
+        try:
+            with transaction.atomic():
+                version.delete()
+        except ProtectedError:
+            continue
