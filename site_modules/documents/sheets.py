@@ -77,9 +77,17 @@ def _rows(data: bytes, ending: str) -> Iterator[list[str]]:
     try:
         found = _of_workbook(data) if ending == "xlsx" else _of_csv(data)
         for row in found:
-            yield [_words(cell) for cell in row[:MOST_COLUMNS]]
+            yield _cells(row)
     except (*DAMAGE, csv.Error) as error:
         raise TableRefused("damaged", _("The table cannot be read. Save it again.")) from error
+
+
+def _cells(row: Sequence[Any]) -> list[str]:
+    """Without the empty ones at the end."""
+    words = [_words(cell) for cell in row[:MOST_COLUMNS]]
+    while words and not words[-1]:
+        words.pop()
+    return words
 
 
 def _of_workbook(data: bytes) -> Iterator[Sequence[Any]]:

@@ -1,6 +1,6 @@
 """Addresses of documents: one's own, those of organisations, the public verification."""
 
-from django.urls import path, re_path
+from django.urls import path
 
 from site_modules.documents.views import (
     batches,
@@ -21,19 +21,11 @@ urlpatterns = [
     path("documente/nou/", choosing.choose, name="choose"),
     path("documente/sablon/<int:key>/", filling.StartFromPageView.as_view(), name="start"),
     path("documente/propriu/<int:key>/", filling.StartFromOwnView.as_view(), name="start_own"),
-    re_path(
-        r"^documente/lot/(?P<kind>sablon|propriu)/(?P<key>[0-9]{1,19})/$",
-        batches.BatchView.as_view(),
-        name="start_batch",
-    ),
+    path("documente/lot/<str:kind>/<int:key>/", batches.BatchView.as_view(), name="start_batch"),
     path(f"{OWN}/", own.mine, name="mine"),
     path(f"{OWN}/lot/<int:key>/", batches.batch, name="batch"),
     path(f"{OWN}/lot/<int:key>/stare/", batches.batch_state, name="batch_state"),
-    re_path(
-        r"^cont/documente/lot/(?P<key>[0-9]{1,19})/fisiere-(?P<ending>pdf|docx|xlsx)\.zip$",
-        batches.batch_files,
-        name="batch_files",
-    ),
+    path(f"{OWN}/lot/<int:key>/fisiere-<str:ending>.zip", batches.batch_files, name="batch_files"),
     path(f"{ONE}/", own.document, name="document"),
     path(f"{ONE}/stare/", making.state, name="state"),
     path(f"{ONE}/completeaza/", filling.EditView.as_view(), name="edit"),
@@ -47,11 +39,7 @@ urlpatterns = [
     path(f"{ONE}/sterge/", own.delete, name="delete"),
     path(f"{AREA}/documente/", organisation.documents, name="of_organisation"),
     path(f"{AREA}/registre/", organisation.registers, name="registers"),
-    re_path(
-        r"^organizatii/(?P<slug>[-\w]+)/administrare/registre/export\.(?P<ending>xlsx|csv)$",
-        organisation.export,
-        name="export",
-    ),
+    path(f"{AREA}/registre/export.<str:ending>", organisation.export, name="export"),
     path(f"{AREA}/sabloane/", organisation.OwnTemplatesView.as_view(), name="own_templates"),
     path(
         f"{AREA}/sabloane/<int:key>/", organisation.OwnTemplateView.as_view(), name="own_template"

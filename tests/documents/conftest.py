@@ -14,7 +14,14 @@ from cms.doctemplates.models import DocumentTemplatePage, TemplateIndexPage, Tem
 from cms.home.models import ServicePage
 from site_modules.documents import services
 from site_modules.documents.models import Document, OwnTemplate
-from tests.hub.conftest import organisation  # noqa: F401
+from tests.applications.conftest import accepted, application, member_profile, opportunity  # noqa: F401
+from tests.hub.conftest import (  # noqa: F401
+    approved,
+    decide,
+    draft,
+    organisation,
+    waiting,
+)
 
 Person = Callable[[str], Any]
 
@@ -99,17 +106,17 @@ def newer(version: TemplateVersion) -> Callable[[], TemplateVersion]:
 
 
 @pytest.fixture
-def draft(version: TemplateVersion, organisation: Any, person: Person) -> Document:  # noqa: F811
+def begun(version: TemplateVersion, organisation: Any, person: Person) -> Document:  # noqa: F811
     return services.begin(
         template=version, by=person("delegate"), organisation=organisation, answers=answers()
     )
 
 
 @pytest.fixture
-def made(draft: Document, person: Person, commits_at_once: None) -> Document:
+def made(begun: Document, person: Person, commits_at_once: None) -> Document:
     """With number and files."""
-    services.ask_to_make(document=draft, by=person("delegate"), version=draft.version)
-    return fresh(draft)
+    services.ask_to_make(document=begun, by=person("delegate"), version=begun.version)
+    return fresh(begun)
 
 
 @pytest.fixture

@@ -112,3 +112,23 @@ def test_too_many_batches_a_day(version, person, monkeypatch):
     with pytest.raises(DocumentRefused) as refused:
         services.begin_batch(template=version, by=person("member"), rows=rows)
     assert refused.value.code == "too_many"
+
+
+def test_accepted_applicants_become_rows(version, accepted, browser_of, commits_at_once):
+    """„acceptati” names an ad; „candidatura” one application."""
+    version.source["fields"][1]["source"] = "application.name"
+    version.save()
+    query = f"?acceptati={accepted.ad_kind}-{accepted.ad_id}"
+    address = reverse("documents:start_batch", args=["sablon", version.page_id]) + query
+    browser = browser_of("delegate")
+    assert "acceptati" in browser.get(reverse("documents:choose") + query).content.decode()
+    page = browser.get(address).content.decode()
+    assert 'type="file"' not in page
+    browser.post(address, {"form_token": "x", "raspuns-organizatia": "Asociația Podul Verde"})
+    assert Batch.objects.get().rows.get().answers["nume"] == accepted.name
+    one = reverse("documents:start", args=[version.page_id]) + f"?candidatura={accepted.pk}"
+    assert f'value="{accepted.name}"' in browser.get(one).content.decode()
+    stranger = browser_of("other_member").get(one).content.decode()
+    assert accepted.name not in stranger
+    desk = browser.get(accepted.desk_url).content.decode()
+    assert f"?candidatura={accepted.pk}" in desk

@@ -42,18 +42,18 @@ def test_files_carry_number_date_code_and_words(made):
     assert "Contract de voluntariat" in OrganisationEvent.objects.latest("pk").text
 
 
-def test_what_was_typed_lies_encrypted(draft):
-    row = Document.objects.filter(pk=draft.pk).values().get()
+def test_what_was_typed_lies_encrypted(begun):
+    row = Document.objects.filter(pk=begun.pk).values().get()
     assert good_cnp() not in str(row) and "Ana" not in str(row)
-    assert fresh(draft).answers == answers()
+    assert fresh(begun).answers == answers()
 
 
-def test_required_answers_stop_it_and_take_no_number(draft, person):
+def test_required_answers_stop_it_and_take_no_number(begun, person):
     services.save_answers(
-        document=draft, by=person("delegate"), answers=answers(nume=""), version=draft.version
+        document=begun, by=person("delegate"), answers=answers(nume=""), version=begun.version
     )
     with pytest.raises(DocumentRefused) as refused:
-        ask(draft, person("delegate"))
+        ask(begun, person("delegate"))
     assert refused.value.code == "missing" and "Numele" in str(refused.value.message)
     assert not RegisterNumber.objects.exists()
 
@@ -77,38 +77,38 @@ def test_the_version_is_frozen_until_somebody_takes_the_new_one(made, newer, per
     assert fresh(made).template_version == latest and fresh(made).answers == answers()
 
 
-def test_two_windows_do_not_write_over_one_another(draft, person):
-    old = draft.version
+def test_two_windows_do_not_write_over_one_another(begun, person):
+    old = begun.version
     services.save_answers(
-        document=draft, by=person("delegate"), answers=answers(nume="Unu"), version=old
+        document=begun, by=person("delegate"), answers=answers(nume="Unu"), version=old
     )
     with pytest.raises(DocumentRefused) as refused:
         services.save_answers(
-            document=draft, by=person("delegate"), answers=answers(nume="Doi"), version=old
+            document=begun, by=person("delegate"), answers=answers(nume="Doi"), version=old
         )
-    assert refused.value.code == "changed" and fresh(draft).answers["nume"] == "Unu"
+    assert refused.value.code == "changed" and fresh(begun).answers["nume"] == "Unu"
 
 
 def test_without_typst_it_fails_with_words_and_is_made_later(
-    draft, person, commits_at_once, monkeypatch
+    begun, person, commits_at_once, monkeypatch
 ):
     def broken(*_args, **_options):
         raise RenderFailed("PDF-ul nu a putut fi făcut acum.")
 
     with monkeypatch.context() as patch:
         patch.setattr(rendering, "to_pdf", broken)
-        failed = ask(draft, person("delegate"))
+        failed = ask(begun, person("delegate"))
         assert failed.is_failed and "PDF-ul" in failed.failure and failed.number is not None
         assert [one.value for one in failed.formats] == ["docx"]
         services.try_again()
         assert Notification.objects.filter(kind="documents.failed").count() == 1
     assert services.try_again() == 1
-    ready = fresh(draft)
+    ready = fresh(begun)
     assert ready.is_ready and ready.number_id == failed.number_id and not ready.failure
 
 
-def test_a_full_disk_leaves_nothing_half_written(draft, person, commits_at_once, monkeypatch):
-    storage = draft.pdf.storage
+def test_a_full_disk_leaves_nothing_half_written(begun, person, commits_at_once, monkeypatch):
+    storage = begun.pdf.storage
     before = set(Path(storage.location).rglob("*.pdf"))
     kept = type(storage)._save
 
@@ -120,26 +120,26 @@ def test_a_full_disk_leaves_nothing_half_written(draft, person, commits_at_once,
 
     with monkeypatch.context() as patch:
         patch.setattr(type(storage), "_save", full)
-        failed = ask(draft, person("delegate"))
+        failed = ask(begun, person("delegate"))
     assert failed.is_failed and not failed.pdf
     assert set(Path(storage.location).rglob("*.pdf")) == before
     services.try_again()
-    assert fresh(draft).is_ready
+    assert fresh(begun).is_ready
 
 
-def test_a_document_lost_with_its_worker_is_made(draft, person, monkeypatch):
-    ask(draft, person("delegate"))  # nothing commits: the task never starts
-    assert fresh(draft).is_queued and services.try_again() == 0
+def test_a_document_lost_with_its_worker_is_made(begun, person, monkeypatch):
+    ask(begun, person("delegate"))  # nothing commits: the task never starts
+    assert fresh(begun).is_queued and services.try_again() == 0
     Document.objects.update(changed_at=timezone.now() - timedelta(minutes=20))
     assert services.try_again() == 1
 
 
-def test_hostile_words_stay_words(draft, person, commits_at_once):
+def test_hostile_words_stay_words(begun, person, commits_at_once):
     nasty = "=1+1 *#\\@ <b>&</b> {{ cnp }} {% x %} \x00\u202e ﬃ"
     services.save_answers(
-        document=draft, by=person("delegate"), answers=answers(nume=nasty), version=draft.version
+        document=begun, by=person("delegate"), answers=answers(nume=nasty), version=begun.version
     )
-    ready = ask(draft, person("delegate"))
+    ready = ask(begun, person("delegate"))
     assert ready.is_ready, ready.failure
     assert "*#\\@ <b>&</b> {{ cnp }}" in text_of_pdf(ready)
 

@@ -85,13 +85,13 @@ def test_the_template_changed_while_it_was_filled_in(version, newer, browser_of)
     assert "Ana Șerban" in html(browser.get(url("edit", document.pk)))
 
 
-def test_progress_asks_for_itself_only_while_it_is_being_made(draft, browser_of, person):
-    services.ask_to_make(document=draft, by=person("delegate"), version=draft.version)
+def test_progress_asks_for_itself_only_while_it_is_being_made(begun, browser_of, person):
+    services.ask_to_make(document=begun, by=person("delegate"), version=begun.version)
     browser = browser_of("delegate")
-    assert "data-refresh" in html(browser.get(url("state", draft.pk)))
-    assert browser.get(url("edit", draft.pk)).status_code == 404
-    services.make(document_id=draft.pk)
-    assert "data-refresh" not in html(browser.get(url("state", draft.pk)))
+    assert "data-refresh" in html(browser.get(url("state", begun.pk)))
+    assert browser.get(url("edit", begun.pk)).status_code == 404
+    services.make(document_id=begun.pk)
+    assert "data-refresh" not in html(browser.get(url("state", begun.pk)))
 
 
 ROADS = (

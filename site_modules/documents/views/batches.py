@@ -86,6 +86,8 @@ class BatchView(View):
         return redirect(batch)
 
     def _find(self, request: HttpRequest, kind: str, key: int) -> tuple[Any, Organisation | None]:
+        if kind not in ("sablon", "propriu"):
+            raise Http404
         if kind == "propriu":
             own = own_template(request, key)
             if not own.is_ready:
@@ -200,6 +202,8 @@ def _progress(request: HttpRequest, key: int) -> dict[str, Any]:
 def batch_files(request: HttpRequest, key: int, ending: str) -> HttpResponseBase:
     """All files of one kind in one ZIP, as they lie on the disk (nothing is packed again)."""
     found: Batch = readable_batch(request, key)
+    if ending not in FileFormat.values:
+        raise Http404
     kind = FileFormat(ending)
     rows = Document.objects.filter(batch_row__batch=found, state=DocumentState.READY)
     rows = rows.exclude(**{kind.value: ""}).select_related("number").order_by("number__number")

@@ -82,7 +82,11 @@ def export(request: HttpRequest, slug: str, ending: str) -> HttpResponse:
     organisation = organisation_acted_for(request, slug)
     wanted = (request.GET.get("fel", ""), request.GET.get("an", ""))
     register = chosen(list(organisation.registers.all()), request.GET)
-    if register is None or (register.kind, str(register.year)) != wanted:
+    if (
+        ending not in ("xlsx", "csv")
+        or register is None
+        or (register.kind, str(register.year)) != wanted
+    ):
         raise Http404
     name = f"registru-{register.kind}-{register.year}.{ending}"
     if ending == "xlsx":
