@@ -6,7 +6,11 @@ from django.urls import reverse
 from site_modules.accounts.models import User
 from site_modules.requests import services
 from site_modules.requests.models import ServiceRequest
-from tests.access import forum_cases, library_cases  # noqa: F401  (they register their own)
+from tests.access import (  # noqa: F401  (they register their own)
+    document_cases,
+    forum_cases,
+    library_cases,
+)
 from tests.access.registry import DELEGATES, EVERYONE, NOBODY, SIGNED_IN, Case, register
 from tests.factories import DocumentFactory, MediaFactory, add_article, article_index, office_bytes
 
