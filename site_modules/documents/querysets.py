@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from site_modules.documents.enums import DocumentState, NumberState
@@ -32,7 +33,7 @@ class DocumentQuerySet(HeldQuerySet):
     def visible_to(self, user: Any) -> "DocumentQuerySet":
         if not _is_reader(user):
             return self.none()
-        shares = self.model.shares.rel.related_model._base_manager
+        shares = apps.get_model("documents", "DocumentShare")._base_manager
         shared = Exists(shares.filter(document=OuterRef("pk"), member=user.pk))
         held = Q(owner=user.pk) | Q(organisation__in=_acted_for(user))
         return self.filter(held | (shared & Q(state=DocumentState.READY)))

@@ -37,7 +37,7 @@ def unseal(sealed: str) -> Any:
 
 def _secrets() -> tuple[str, ...]:
     own = tuple(settings.DOCUMENTS_KEYS)
-    return own or (settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
+    return own or (settings.SECRET_KEY, *map(str, settings.SECRET_KEY_FALLBACKS))
 
 
 @lru_cache(maxsize=4)

@@ -89,7 +89,7 @@ def make_document(
     form = answers_form(version.source, as_typed(sent.answers))
     if not form.is_valid():
         errors = [
-            {"field": f"answers.{name}", "code": "invalid", "message": " ".join(problems)}
+            {"field": f"answers.{name}", "code": "invalid", "message": " ".join(map(str, problems))}
             for name, problems in form.errors.items()
         ]
         raise Problem(422, errors=errors)

@@ -66,7 +66,8 @@ def begin_batch(
     own = template if isinstance(template, OwnTemplate) else None
     batch = Batch.objects.create(
         owner=None if organisation else by, organisation=organisation, made_by=by,
-        template_version=None if own else template, own_template=own, total=len(rows),
+        own_template=own,
+        template_version=template if isinstance(template, TemplateVersion) else None, total=len(rows),
         kept_until=kept_until(),
     )  # fmt: skip
     checked = [_checked_row(batch, place, (common or {}) | _filled(row))
@@ -96,7 +97,7 @@ def _checked_row(batch: Batch, place: int, answers: dict[str, Any]) -> BatchRow:
     else:
         row.answers, row.state = answers, RowState.REFUSED
         row.error = " ".join(
-            f"{form.fields[name].label if name in form.fields else name}: {' '.join(problems)}"
+            f"{form.fields[name].label if name in form.fields else name}: {' '.join(map(str, problems))}"
             for name, problems in form.errors.items()
         )[:500]
     return row
@@ -152,7 +153,7 @@ def _make_row(batch: Batch, key: int) -> None:
             row.document = _document_of(batch, row)
             row.save(update_fields=["document"])
     make(document_id=row.document_id, tells=False)  # type: ignore[arg-type]
-    made = Document.objects.filter(pk=row.document_id).values("state", "failure").first()
+    made = Document.objects.filter(batch_row=row).values("state", "failure").first()
     if made is not None and made["state"] == DocumentState.QUEUED:
         return  # another worker is at it
     failure = made["failure"] if made else str(_("The document was deleted."))

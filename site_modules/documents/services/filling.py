@@ -41,7 +41,7 @@ def begin(
         owner=None if organisation else by,
         organisation=organisation,
         made_by=by,
-        template_version=None if own else template,
+        template_version=template if isinstance(template, TemplateVersion) else None,
         own_template=own,
         title=_title(title) or str(template.source.get("title", ""))[:MAX_TITLE],
         related=related or {},

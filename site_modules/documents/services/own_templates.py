@@ -120,7 +120,7 @@ def set_questions(*, template: OwnTemplate, by: Any, questions: list[dict[str, A
     template.is_ready = True
     template.save(update_fields=["fields", "is_ready"])
     if template.replaces is not None:
-        OwnTemplate.objects.filter(pk=template.replaces_id).update(is_put_away=True)
+        OwnTemplate.objects.filter(pk=template.replaces.pk).update(is_put_away=True)
     if first:
         with override("ro"):
             words = gettext("Own template of documents: %(title)s, version %(number)s")
