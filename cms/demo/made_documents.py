@@ -12,6 +12,7 @@ from site_modules.accounts.models import User
 from site_modules.documents import services
 from site_modules.documents.enums import DocumentState, FileFormat
 from site_modules.documents.models import Document
+from site_modules.documents.services.filling import kept_until
 from site_modules.documents.services.making import delete_files, give_number
 from site_modules.organisations.selectors import organisations_of
 
@@ -57,7 +58,9 @@ def _make(
     if fate == DRAFT:
         return document
     give_number(document, person, is_told=False)
-    Document.objects.filter(pk=document.pk).update(state=DocumentState.QUEUED)
+    Document.objects.filter(pk=document.pk).update(
+        state=DocumentState.QUEUED, kept_until=kept_until()
+    )
     services.make(document_id=document.pk, tells=False)
     document.refresh_from_db()
     if fate == CANCELLED:

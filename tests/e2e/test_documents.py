@@ -33,7 +33,7 @@ def test_fill_correct_look_make_check(visit, javascript):
         elif field.get_attribute("type") == "text" and not field.input_value():
             field.fill("Casa de cultură Sibiu")
     page.get_by_role("button", name="Continuă la previzualizare").click()
-    expect(page.get_by_role("heading", name="Previzualizare")).to_be_visible()
+    expect(page.get_by_role("heading", name="Previzualizarea documentului")).to_be_visible()
     expect(page.get_by_text("sala mare").first).to_be_visible()
     if javascript:
         looks_well(page)

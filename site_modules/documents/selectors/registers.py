@@ -69,7 +69,7 @@ def numbers_of(register: Register) -> Any:
 
 def export_rows(register: Register) -> Iterator[list[Any]]:
     """The head, then every number in its order."""
-    yield [_("Number"), _("Date"), _("Document"), _("Taken by"), _("State"), _("Reason")]
+    yield [_("Number"), _("Date"), _("Document"), _("Given to"), _("State"), _("Reason")]
     for one in numbers_of(register).order_by("number").iterator(chunk_size=500):
         name = one.taken_by.get_full_name() if one.taken_by else ""
         yield [one.number, f"{one.date:%d.%m.%Y}", one.subject, name,

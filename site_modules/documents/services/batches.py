@@ -66,8 +66,8 @@ def begin_batch(
     own = template if isinstance(template, OwnTemplate) else None
     batch = Batch.objects.create(
         owner=None if organisation else by, organisation=organisation, made_by=by,
-        own_template=own,
-        template_version=template if isinstance(template, TemplateVersion) else None, total=len(rows),
+        own_template=own, total=len(rows),
+        template_version=template if isinstance(template, TemplateVersion) else None,
         kept_until=kept_until(),
     )  # fmt: skip
     checked = [_checked_row(batch, place, (common or {}) | _filled(row))
@@ -97,8 +97,9 @@ def _checked_row(batch: Batch, place: int, answers: dict[str, Any]) -> BatchRow:
     else:
         row.answers, row.state = answers, RowState.REFUSED
         row.error = " ".join(
-            f"{form.fields[name].label if name in form.fields else name}: {' '.join(map(str, problems))}"
+            f"{form.fields[name].label if name in form.fields else name}: {said}"
             for name, problems in form.errors.items()
+            for said in problems
         )[:500]
     return row
 
