@@ -7,6 +7,7 @@ from site_modules.accounts.models import User
 from site_modules.requests import services
 from site_modules.requests.models import ServiceRequest
 from tests.access import (  # noqa: F401  (they register their own)
+    doctemplate_cases,
     document_cases,
     forum_cases,
     library_cases,

@@ -62,6 +62,8 @@ PAGES = (
     ("resources-words", "/membriosc/biblioteca/?q=voluntar&categorie=sabloane", "membru", 200),
     ("resource", "/hubocupare/resurse-utile/contract-de-voluntariat/", "", 200),
     ("resource-member", "/hubocupare/resurse-utile/fisa-de-proiect/", "membru", 200),
+    ("templates", "/hubocupare/generare-documente/", "membru", 200),
+    ("template", "/hubocupare/generare-documente/contract-de-voluntariat/", "membru", 200),
     ("law", "/hubocupare/resurse-utile/legea-78-2014/", "", 200),
     ("management-library", "/managementosc/planuri-strategice/", "delegat", 200),
     ("collections", "/cont/colectii/", "membru", 200),

@@ -18,6 +18,7 @@ from cms.api.schemas.content import (
     ServiceOut,
     TranslationOut,
 )
+from cms.api.schemas.doctemplates import TemplateList, TemplateOut
 from cms.api.schemas.library import ResourceCategoryList, ResourceList, ResourceOut
 from cms.api.schemas.people import (
     Changed,
@@ -90,6 +91,8 @@ __all__ = [
     "ServiceOut",
     "SuggestionList",
     "SuggestionOut",
+    "TemplateList",
+    "TemplateOut",
     "TokenInUse",
     "TokenList",
     "TokenOut",
