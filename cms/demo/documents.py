@@ -54,14 +54,12 @@ def _template() -> bytes:
 
 
 def make_pdf(title: str, text: str, *, publisher: str) -> bytes:
-    """An accessible PDF (PDF/UA-1): title, language, headings, lists, tables. With the fonts that
-    come with typst, so that it is the same on every machine."""
+    """An accessible PDF (PDF/UA-1): title, language, headings, lists, tables."""
     blocks = [{"kind": b.kind, "text": b.text, "rows": b.rows} for b in blocks_of(text)]
     data = {"title": title, "publisher": publisher, "blocks": blocks}
     made: Any = typst.compile(
-        _template(), sys_inputs={"data": json.dumps(data)}, pdf_standards=["ua-1"],
-        ignore_system_fonts=True,
-    )  # fmt: skip
+        _template(), sys_inputs={"data": json.dumps(data)}, pdf_standards=["ua-1"]
+    )
     return bytes(made)
 
 

@@ -21,10 +21,9 @@ def sent(version, **other):
 
 def test_make_read_download_check(version, organisation, call_as, commits_at_once):
     call = call_as("delegate", READS, WRITES, Scope.CONTENT_READ)
-    known = call.get(
-        f"/document-templates/{version.page_id}?organisation=podul-verde"
-    ).json()
-    assert known["version"] == 3 and known["questions"][0]["answer"] == "Asociația Podul Verde"
+    address = f"/document-templates/{version.page_id}/known-answers?organisation=podul-verde"
+    known = call.get(address).json()
+    assert known["version"] == 3 and known["answers"]["organizatia"] == "Asociația Podul Verde"
     wrong = call.post(MINE, sent(version, answers=answers(cnp="1")))
     assert wrong.status_code == 422 and wrong.json()["errors"][0]["field"] == "answers.cnp"
     once = {"Idempotency-Key": "unu"}

@@ -15,11 +15,11 @@ from cms.api.enums import Scope
 from cms.api.problems import Problem
 from cms.api.schemas.documents import (
     FileFormatName,
+    KnownAnswers,
     MadeDocumentDetail,
     MadeDocumentIn,
     MadeDocumentList,
     MadeDocumentOut,
-    TemplateOut,
     VerifiedOut,
 )
 from cms.core.access import can_view_page
@@ -53,26 +53,21 @@ IdempotencyKey = Annotated[
 ]
 
 
-@router.get("/document-templates/{key}", response=TemplateOut, summary="Read a template")
-def document_template(request: HttpRequest, key: BigKey, organisation: str = "") -> Any:
-    """Its questions, with the answers that are known already; identity data is left out."""
+@router.get(
+    "/document-templates/{key}/known-answers",
+    response=KnownAnswers,
+    summary="Read the answers that are known",
+)
+def known_answers(request: HttpRequest, key: BigKey, organisation: str = "") -> Any:
+    """As the form of the site is filled in beforehand; identity data is left out."""
     page = _page(request, key)
     version = page.current_version
     user: Any = request.user
     fields = fields_of(version.source)
     context = SourceContext(user=user, organisation=_organisation(request, organisation))
     known = prefill(fields.values(), context)
-    questions = [
-        {
-            "key": one.key, "label": one.label, "type": one.type, "is_required": one.required,
-            "choices": list(one.choices),
-            "answer": "" if is_identity(one) else known.get(one.key, ""),
-        }
-        for one in fields.values()
-    ]  # fmt: skip
-    return {
-        "id": page.pk, "version": version.number, "title": version.title, "questions": questions,
-    }  # fmt: skip
+    answers = {name: words for name, words in known.items() if not is_identity(fields[name])}
+    return {"template": page.pk, "version": version.number, "answers": answers}
 
 
 @router.post(

@@ -10,24 +10,12 @@ DocumentStateName = Literal["ciorna", "in_lucru", "gata", "esuat", "anulat"]
 FileFormatName = Literal["pdf", "docx", "xlsx"]
 
 
-class TemplateQuestion(Schema):
-    """One question; `answer` is what your profile and organisation know of it."""
+class KnownAnswers(Schema):
+    """What your profile and organisation know of the questions of a template, by their keys."""
 
-    key: str
-    label: str
-    type: str
-    is_required: bool
-    choices: list[str]
-    answer: str
-
-
-class TemplateOut(Schema):
-    """The newest version of a template."""
-
-    id: int = Field(description="Number of the page of the template.")
+    template: int
     version: int
-    title: str
-    questions: list[TemplateQuestion]
+    answers: dict[str, str]
 
 
 class MadeDocumentIn(Schema):
