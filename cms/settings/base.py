@@ -239,8 +239,8 @@ DEMO_CONTENT_ALLOWED = env.boolean("DEMO_CONTENT_ALLOWED", False)
 #: Days after its last change for which an application to an ad is kept, with its CV.
 APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)
 
-#: Secrets with which what people type into documents is encrypted: the first seals, all open. Empty:
-#: derived from SECRET_KEY.
+#: Secrets that encrypt what people type into documents: the first seals, all open. Empty: derived
+#: from SECRET_KEY.
 DOCUMENTS_KEYS = env.words("DOCUMENTS_KEYS", [])
 #: Days for which a document is kept after it was made, with what was typed into it; drafts go after
 #: 30 days.

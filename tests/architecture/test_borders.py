@@ -14,8 +14,8 @@ ROOT: Path = settings.PROJECT_DIR
 LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
     "organisations", "privacy", "moderation", "submissions", "comments", "requests", "articles",
-    "library", "doctemplates", "documents", "forum_conversation", "forum_portal", "hub", "applications", "home",
-    "search", "api", "demo",
+    "library", "doctemplates", "documents", "forum_conversation", "forum_portal", "hub",
+    "applications", "home", "search", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}
