@@ -4,10 +4,12 @@ from datetime import timedelta
 
 from cms.operations.personal_data import (
     Category,
+    MachineText,
     OnErasure,
     PersonalField,
     PersonalModel,
     declare,
+    declare_machine_text,
     declare_not_personal,
     named_fields,
     technical_fields,
@@ -122,3 +124,6 @@ declare(
 declare_not_personal(
     "documents.OwnTemplate", "An organisation's own file; who uploaded it is forgotten with them."
 )
+#: Titles of an organisation's documents and reasons in its registers, as its people wrote them.
+declare_machine_text(MachineText(label="documents.Document", fields=("title", "search_text")))
+declare_machine_text(MachineText(label="documents.RegisterNumber", fields=("reason",)))

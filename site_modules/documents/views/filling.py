@@ -63,7 +63,7 @@ class StartView(View):
                 document = services.begin(
                     template=version, by=me(request), organisation=organisation,
                     answers=answers.answers(), title=paper.cleaned_data["title"],
-                    related=read_related(request.GET),
+                    related=read_related(request.GET) if subject else {},
                 )  # fmt: skip
         except DocumentRefused as refusal:
             put_beside(paper, refusal)
