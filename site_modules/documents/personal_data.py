@@ -66,7 +66,7 @@ declare(
                 "kept_until",
             ),
             **named_fields(Category.CONTENT, "title", "failure"),
-            #: Exported in clear: the files hold the same words.
+            #: Encrypted; the exported files hold the same words.
             "sealed_answers": PersonalField(Category.IDENTITY, is_exported=False),
             **named_fields(
                 Category.ACTIVITY, "state", "code", "shown", "created_at", "changed_at", "made_at"
