@@ -61,6 +61,7 @@ urlpatterns += i18n_patterns(
     section("cms.home.member_urls"),
     section("cms.api.page_urls"),
     section("cms.search.urls"),
+    section("site_modules.documents.urls"),
     re_path(serve_pattern, serve_page, name="wagtail_serve"),
     prefix_default_language=False,
 )

@@ -43,6 +43,13 @@ class Scope(models.TextChoices):
     EVENTS_WRITE = (
         "events:write",
         _("register for events, accept, cancel and propose events in your name"),
+    DOCUMENTS_READ = (
+        "documents:read",
+        _("read the documents made from templates, yours and of organisations that you act for"),
+    )
+    DOCUMENTS_WRITE = (
+        "documents:write",
+        _("make documents from templates in your name and for organisations that you act for"),
     )
     ORGANISATIONS_READ = (
         "organisations:read",

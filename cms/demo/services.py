@@ -21,6 +21,7 @@ from cms.demo.events import EventLoader
 from cms.demo.forum_topics import load_forum, remove_topics
 from cms.demo.hub_ads import load_ads
 from cms.demo.library import LibraryLoader
+from cms.demo.made_documents import load_made_documents, remove_made_document
 from cms.demo.models import DemoRecord
 from cms.demo.organisations import OrganisationLoader, others_joined
 from cms.demo.pages import PageLoader
@@ -43,6 +44,7 @@ from cms.library.models import ResourceFile
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
 from site_modules.events.models import EventMaterial
+from site_modules.documents.models import Document, Register
 from site_modules.moderation.models import Case
 from site_modules.organisations.models import Organisation
 from site_modules.requests.models import ServiceRequest
@@ -86,6 +88,7 @@ def load_demo() -> None:
     load_applications({**people, **volunteers})
     load_career()
     EventLoader(loader.builder, {**people, **volunteers}).load()
+    load_made_documents(people)
     _load_settings(loader.pages)
     translate_all()
 
@@ -181,6 +184,11 @@ def _delete_unless_used(found: Any) -> bool:
     if isinstance(found, ServiceRequest):
         remove_request(found)
         return True
+    if isinstance(found, Document):
+        remove_made_document(found)
+        return True
+    if isinstance(found, Register) and Document.objects.filter(number__register=found).exists():
+        return False
     if isinstance(found, ArticleCategory) and found.articles.exists():
         return False
     if isinstance(found, SiteDocument) and ResourceFile.objects.filter(document=found).exists():

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
     "cms.library",
     "cms.doctemplates",
     "site_modules.events",
+    "site_modules.documents",
     *FORUM_APPS,
     "site_modules.hub",
     "site_modules.management",
@@ -249,3 +250,10 @@ APPLICATIONS_KEPT_DAYS = env.integer("APPLICATIONS_KEPT_DAYS", 365, minimum=30)
 APPOINTMENTS_KEPT_DAYS = env.integer("APPOINTMENTS_KEPT_DAYS", 730, minimum=30)
 #: Earlier values of SECRET_KEY: what they sealed or signed can still be read.
 SECRET_KEY_FALLBACKS = env.words("SECRET_KEY_FALLBACKS", [])
+
+#: Secrets that encrypt what people type into documents: the first seals, all open. Empty: derived
+#: from SECRET_KEY.
+DOCUMENTS_KEYS = env.words("DOCUMENTS_KEYS", [])
+#: Days for which a document is kept after it was made, with what was typed into it; drafts go after
+#: 30 days.
+DOCUMENTS_KEPT_DAYS = env.integer("DOCUMENTS_KEPT_DAYS", 1825, minimum=90)

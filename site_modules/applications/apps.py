@@ -16,5 +16,6 @@ class ApplicationsConfig(AppConfig):
         for module in (
             "notification_kinds", "personal_data", "audit_events", "jobs", "sources",
             "signal_handlers", "sections", "overview", "deadlines",
+            "signal_handlers", "sections", "overview", "papers",
         ):  # fmt: skip
             import_module(f"site_modules.applications.{module}")

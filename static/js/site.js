@@ -2,6 +2,7 @@
 
 import { enableComments } from "./comments.js";
 import { enableLocalities } from "./localities.js";
+import { enableRefresh } from "./refresh.js";
 import { enableSuggestions } from "./suggest.js";
 
 /** Puts the focus on the list of problems after a form came back with errors. */
@@ -33,4 +34,5 @@ focusErrorSummary();
 enableEmbeds();
 enableComments();
 enableLocalities();
+enableRefresh();
 enableSuggestions();

@@ -8,6 +8,7 @@ from site_modules.requests import services
 from site_modules.requests.models import ServiceRequest
 from tests.access import (  # noqa: F401  (they register their own)
     doctemplate_cases,
+    document_cases,
     event_cases,
     forum_cases,
     hub_cases,

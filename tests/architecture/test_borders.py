@@ -14,8 +14,8 @@ ROOT: Path = settings.PROJECT_DIR
 LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
     "organisations", "privacy", "moderation", "submissions", "comments", "requests", "articles",
-    "library", "doctemplates", "events", "forum_conversation", "forum_portal", "hub", "management",
-    "uploads", "career", "applications", "home", "search", "api", "demo",
+    "library", "doctemplates", "events", "documents", "forum_conversation", "forum_portal", "hub",
+    "management", "uploads", "career", "applications", "home", "search", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}

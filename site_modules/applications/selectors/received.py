@@ -44,6 +44,11 @@ class ReceivedFilters:
     def ad(self) -> str:
         return f"{self.ad_kind}-{self.ad_id}" if self.ad_kind else ""
 
+    @property
+    def names_accepted(self) -> bool:
+        """Whether those accepted to one ad are asked for."""
+        return bool(self.ad_kind) and self.state == ApplicationState.ACCEPTED
+
     def query(self, *, without: str = "") -> str:
         """Encoded; ends in & for one more parameter where it is not empty."""
         pairs = [("stare", self.state), ("anunt", self.ad), ("q", self.words)]
