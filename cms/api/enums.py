@@ -43,6 +43,7 @@ class Scope(models.TextChoices):
     EVENTS_WRITE = (
         "events:write",
         _("register for events, accept, cancel and propose events in your name"),
+    )
     DOCUMENTS_READ = (
         "documents:read",
         _("read the documents made from templates, yours and of organisations that you act for"),

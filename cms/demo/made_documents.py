@@ -64,9 +64,7 @@ def _make(
     services.make(document_id=document.pk, tells=False)
     document.refresh_from_db()
     if fate == CANCELLED:
-        services.cancel(
-            document=document, by=person, reason=REASON, version=document.version
-        )
+        services.cancel(document=document, by=person, reason=REASON, version=document.version)
         document.refresh_from_db()
     return document
 

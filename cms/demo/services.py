@@ -43,8 +43,8 @@ from cms.home.services import (
 from cms.library.models import ResourceFile
 from cms.media.models import SiteDocument
 from site_modules.accounts.models import RegistrationSettings
-from site_modules.events.models import EventMaterial
 from site_modules.documents.models import Document, Register
+from site_modules.events.models import EventMaterial
 from site_modules.moderation.models import Case
 from site_modules.organisations.models import Organisation
 from site_modules.requests.models import ServiceRequest
