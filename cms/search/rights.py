@@ -1,6 +1,7 @@
 """What somebody may find, as a condition on the index."""
 
 from collections.abc import Iterable
+from hashlib import sha256
 from typing import Any
 
 from django.core.exceptions import EmptyResultSet
@@ -59,7 +60,9 @@ def shared_right(kinds: list[SearchKind], user: Any, model: Any) -> RawSQL:
     """The same for kinds whose right is equal for all people with equal rights: a condition of a
     dozen paths costs more to write than to ask, so it is written once for all of them."""
     named = "-".join(kind.name for kind in kinds)
-    key = f"search-right:{named}:{rights_key(user)}"
+    # Names of many kinds are longer than a key of the cache may be.
+    told = sha256(f"{named}:{rights_key(user)}".encode()).hexdigest()[:32]
+    key = f"search-right:{told}"
     found = cached_many([key], lambda _keys: {key: _written(right_of(kinds, user), model)})
     statement, parameters = found[key]
     # Written by the ORM itself; what is told of paths stands in the parameters.

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.db.models import BigIntegerField, CharField, Q, QuerySet, Value
-from django.db.models.functions import Cast, Concat, Now
+from django.db.models.functions import Cast, Concat
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.enums import Service
 from cms.core.search_kinds import EntryData, SearchKind, register
-from site_modules.organisations.enums import ACTING_ROLES, OrganisationState
+from site_modules.organisations.enums import ACTING_ROLES
 from site_modules.organisations.models import Membership
 from site_modules.uploads.enums import Visibility
 from site_modules.uploads.models import DocumentUpload, UploadFile
@@ -35,10 +35,7 @@ def nobody(user: Any) -> Q:
 def own_right(key: int) -> Q:
     """What somebody sent alone, what their organisations keep, and for those who act for one what
     is confidential there. Part of the search's own query: it costs no other."""
-    held = Membership.objects.filter(
-        Q(expires_at=None) | Q(expires_at__gt=Now()), user=key, ended_at=None,
-        valid_from__lte=Now(), organisation__state=OrganisationState.VERIFIED,
-    ).order_by()  # fmt: skip
+    held = Membership.objects.of_verified(user_key=key)
     own = _word("p", Value(key, output_field=BigIntegerField()))
     people = held.values_list(_word("o", "organisation_id"), flat=True)
     acting = held.filter(role__in=ACTING_ROLES).values_list(
