@@ -41,7 +41,7 @@ def fill(parent: ResourceLibraryPage, first: int, last: int) -> None:
     for start in range(first, last, 1000):
         made = [
             ResourcePage(
-                path=Page._get_path(parent.path, parent.depth + 1, number + 10),
+                path=Page._get_path(parent.path, parent.depth + 1, number + 500),
                 depth=parent.depth + 1, title=f"{WORDS[number % 8].title()} numărul {number}",
                 draft_title=f"Resursa {number}", slug=f"resursa-{number}",
                 url_path=f"{parent.url_path}resursa-{number}/", content_type=kind,
@@ -62,7 +62,7 @@ def fill(parent: ResourceLibraryPage, first: int, last: int) -> None:
         for one, base in zip(made, bases, strict=True):
             one.page_ptr_id = one.pk = base.pk
         _insert(made)
-    Page.objects.filter(pk=parent.pk).update(numchild=last + 20)
+    Page.objects.filter(pk=parent.pk).update(numchild=last + 500)
 
 
 def _insert(rows: list[ResourcePage]) -> None:

@@ -43,7 +43,7 @@ SAME = (
 
 
 @router.get("/uploads", response=UploadList, summary="List restricted documents")
-def list_documents(request: HttpRequest) -> Any:
+def list_uploads(request: HttpRequest) -> Any:
     """Those that are up and that the library does not show, the newest first, at most 100; what
     you sent yourself is in `/me/submissions`, what is open to members in `/resources`."""
     found: Any = DocumentUpload.objects.visible_to(request.user)
@@ -52,7 +52,7 @@ def list_documents(request: HttpRequest) -> Any:
 
 
 @router.get("/uploads/{upload_id}", response=UploadOut, summary="Read about a document")
-def read_document(request: HttpRequest, upload_id: Key) -> Any:
+def read_upload(request: HttpRequest, upload_id: Key) -> Any:
     """One that is open to you, or your own in any state."""
     found: Any = DocumentUpload.objects.visible_to(request.user)
     one = found.select_related("organisation", "theme").filter(pk=upload_id).first()
@@ -70,7 +70,7 @@ def read_document(request: HttpRequest, upload_id: Key) -> Any:
         "responses": {200: {"content": {"*/*": {"schema": {"type": "string", "format": "binary"}}}}}
     },
 )
-def document_file(request: HttpRequest, upload_id: Key, file_id: Key) -> HttpResponseBase:
+def upload_file(request: HttpRequest, upload_id: Key, file_id: Key) -> HttpResponseBase:
     """The bytes, of an older version too; knows ranges."""
     row = UploadFile.objects.defer("text").filter(pk=file_id, upload=upload_id).first()
     if row is None or not may_read_file(request.user, row):
@@ -86,7 +86,7 @@ def document_file(request: HttpRequest, upload_id: Key, file_id: Key) -> HttpRes
 @router.post(
     "/uploads", response={201: UploadOut}, auth=WRITES, summary="Send a document for approval"
 )
-def send_document(
+def send_upload(
     request: HttpRequest,
     sent: Form[UploadIn],
     uploads: File[list[UploadedFile]],
@@ -109,7 +109,7 @@ def send_document(
     auth=WRITES,
     summary="Send a new version of your document",
 )
-def change_document(
+def change_upload(
     request: HttpRequest,
     upload_id: Key,
     sent: Form[UploadNewVersionIn],

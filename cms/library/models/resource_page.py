@@ -128,7 +128,20 @@ class ResourcePage(DiscussedPage, ContentPage):
         verbose_name = _("resource")
         verbose_name_plural = _("resources")
         indexes = [
-            models.Index(fields=["-added_date", "-page_ptr"], name="resource_newest"),
+            # All that the ledger of a list reads (`cms.library.ledger`): the wide rows stay unread.
+            models.Index(
+                fields=[
+                    "-added_date",
+                    "-page_ptr",
+                    "resource_type",
+                    "theme",
+                    "kinds",
+                    "year",
+                    "language",
+                    "is_public",
+                ],
+                name="resource_ledger",
+            ),
             models.Index(
                 fields=["page_ptr"], name="resource_public", condition=models.Q(is_public=True)
             ),
