@@ -205,7 +205,8 @@ def add_category(name: str = "Comunitate", language: str = "ro") -> ArticleCateg
 
 def article_index(language: str = "ro") -> ArticleIndexPage:
     """The list of articles below the dialogue."""
-    return ArticleIndexPage.objects.get(locale__language_code=language)
+    lists = ArticleIndexPage.objects.filter(locale__language_code=language)
+    return lists.order_by("path")[:1].get()
 
 
 def add_article(
