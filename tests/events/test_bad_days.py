@@ -18,7 +18,7 @@ from site_modules.events.models import (
 from site_modules.events.tickets import code_of
 from site_modules.notifications.models import Notification
 from site_modules.organisations import services as organisations
-from site_modules.privacy.services import erase_account
+from site_modules.privacy.services import erase_account, finish_erasure
 from tests.events.conftest import add_event, fresh, join, record_of
 
 pytestmark = pytest.mark.django_db
@@ -98,7 +98,8 @@ def test_of_a_suspended_organiser_nobody_sees_anything_until_it_is_back(
 def test_an_erased_participant_leaves_the_seat_to_who_waits(small, person):
     join(small, person("member"), needs="Rampă")
     waits = join(small, person("other_member"))
-    erase_account(user=person("member"), by=person("member"))
+    erasure = erase_account(user=person("member"), by=person("member"))
+    finish_erasure(record_id=erasure.pk)
     assert fresh(waits).state == RegistrationState.OFFERED
     assert EventRegistration.objects.count() == 1
     assert record_of(small).taken == 1

@@ -66,7 +66,7 @@ def test_the_page_pins_its_queries(browser_of, django_assert_max_num_queries, pe
     join(page, person("member"))
     browser = browser_of("member")
     browser.get(page.get_url())
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(15):
         assert browser.get(page.get_url()).status_code == 200
     browser.get("/evenimente/ale-mele/")
     with django_assert_max_num_queries(12):

@@ -116,6 +116,7 @@ def register_for_event(
     summary="Accept an offered seat",
 )
 def accept_event_seat(request: HttpRequest, event_id: BigKey) -> Any:
+    """The seat is yours; 409 when the offer is over."""
     own = _own(request, event_id)
     try:
         services.accept_offer(registration=own, by=request.user)

@@ -25,6 +25,7 @@ TITLES = {
     "comments": _("Comments"),
     "forum": _("Forum"),
     "requests": _("Service requests"),
+    "events": _("Events"),
     "hub": _("Digital Employment Hub"),
     "uploads": _("Documents of members"),
     "applications": _("Applications"),

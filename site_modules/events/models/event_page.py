@@ -16,6 +16,7 @@ from wagtail_localize.fields import SynchronizedField
 from cms.core.calendar_files import ZONE
 from cms.core.enums import SERVICE_ENTRIES, Service
 from cms.core.models import ContentPage, DiscussedPage
+from cms.core.trail import trail_above
 from site_modules.events.enums import EventKind, Language, PlaceKind, Repeats
 from site_modules.events.panels import event_edit_handler
 from site_modules.events.recurrence import LONGEST, Span, dates_of, rule_of
@@ -229,6 +230,9 @@ class EventPage(DiscussedPage, ContentPage):
             wrong["skipped_days"] = _("At least one meeting has to remain.")
         if wrong:
             raise ValidationError(wrong)
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        return trail_above(self, user)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -7,6 +7,7 @@ from django.utils.module_loading import import_string
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.models import ContentPage
+from cms.core.trail import trail_above
 
 
 class EventIndexPage(ContentPage):
@@ -27,6 +28,9 @@ class EventIndexPage(ContentPage):
     class Meta:
         verbose_name = _("calendar")
         verbose_name_plural = _("calendars")
+
+    def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
+        return trail_above(self, user)
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)

@@ -8,7 +8,6 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from cms.core.addresses import page_address
-from cms.core.trail import trail_above
 from site_modules.events.files import materials_of, may_fetch
 from site_modules.events.models import EventDate, EventRecord, EventRegistration
 from site_modules.events.permissions import can_manage_event, can_register
@@ -23,6 +22,8 @@ def record_of(page: Any) -> EventRecord | None:
     found: EventRecord | None = rows.first()
     if found is not None:
         found.page = page
+        if page.organisation_id == found.organisation_id:
+            page.organisation = found.organisation
     return found
 
 
@@ -78,7 +79,6 @@ def event_screen(page: Any, request: HttpRequest) -> dict[str, Any]:
         if page.recording
         else "",
         "links": links_out(following) if following is not None else {},
-        "trail": trail_above(page, user),
         "share_address": f"{settings.SITE_URL}{page_address(page)}",
         "asks_opinion": is_seated and event is not None and event.has_begun
         and not hasattr(own, "feedback"),
