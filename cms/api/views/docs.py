@@ -28,6 +28,7 @@ TITLES = {
     "hub": _("Digital Employment Hub"),
     "applications": _("Applications"),
     "library": _("Library"),
+    "documents": _("Documents made from templates"),
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),
     "organisations": _("Organisations"),
