@@ -66,7 +66,8 @@ def make_pdf(title: str, text: str, *, publisher: str) -> bytes:
 TEMPLATE = """
 #let data = json(bytes(sys.inputs.data))
 #set document(title: data.title, author: data.publisher)
-#set text(lang: "ro", size: 10.5pt, hyphenate: false, font: ("Libertinus Serif", "DejaVu Sans Mono"))
+#set text(lang: "ro", size: 10.5pt, hyphenate: false)
+#set text(font: ("Libertinus Serif", "DejaVu Sans Mono"))
 #set page(paper: "a4", margin: (x: 2.4cm, y: 2.3cm), numbering: "1 / 1",
   footer-descent: 40%)
 #set par(leading: 0.68em, spacing: 0.95em)

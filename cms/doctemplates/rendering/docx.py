@@ -45,7 +45,7 @@ class _Writer:
     def __init__(self, title: str, marks: Marks | None, *, wide: bool) -> None:
         self.document: Any = docx.Document()
         set_up(self.document, title, marks, wide=wide)
-        section = self.document.sections[0]
+        section: Any = self.document.sections[0]
         self.width = section.page_width - section.left_margin - section.right_margin
         self.numbering = Numbering(self.document)
         self.clauses = 0

@@ -154,7 +154,7 @@ class _Flow:
             Test.EQUALS: same,
             Test.DIFFERS: not same,
         }
-        return holds.get(block.get("test", ""), False)  # type: ignore[call-overload]
+        return holds.get(block.get("test", ""), False)
 
     # Texts
 

@@ -22,9 +22,9 @@ from cms.doctemplates.rendering.qr import qr_svg
 from cms.doctemplates.rendering.values import clean_text
 from cms.doctemplates.rendering.widths import column_shares, is_wide
 
-KEPT_FOR_LONG = ["a-2a", "ua-1"]
+KEPT_FOR_LONG: Any = ["a-2a", "ua-1"]
 #: A script that no font here can write is against PDF/A; the words are kept all the same.
-TAGGED_ONLY = ["1.7"]
+TAGGED_ONLY: Any = ["1.7"]
 LONG_WORD = re.compile(r"\S{41,}")
 ZERO_WIDTH_SPACE = "\u200b"
 

@@ -1,6 +1,7 @@
 """Answers as they are printed in a Romanian document."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -87,7 +88,7 @@ def _county(text: str) -> str:
     return county_name(text)
 
 
-_SHOWN = {
+_SHOWN: dict[str, Callable[[str], str]] = {
     FieldType.DATE: _date,
     FieldType.NUMBER: _number,
     FieldType.MONEY: _money,
