@@ -10,7 +10,6 @@ from cms.operations.personal_data import (
     PersonalModel,
     declare,
     declare_machine_text,
-    declare_not_personal,
     named_fields,
     technical_fields,
 )
@@ -121,8 +120,29 @@ declare(
         },
     )
 )
-declare_not_personal(
-    "documents.OwnTemplate", "An organisation's own file; who uploaded it is forgotten with them."
+#: The organisation's own file; who uploaded it is forgotten with them.
+declare(
+    PersonalModel(
+        label="documents.OwnTemplate",
+        owner="uploaded_by_id",
+        on_erasure=OnErasure.ANONYMISE,
+        fields={
+            **technical_fields(
+                "id",
+                "organisation",
+                "replaces",
+                "register_kind",
+                "number",
+                "fields",
+                "is_ready",
+                "is_put_away",
+            ),
+            "uploaded_by": PersonalField(Category.TECHNICAL, is_exported=False, blank_value=None),
+            **named_fields(Category.CONTENT, "title", "file_name"),
+            "file": PersonalField(Category.CONTENT, is_exported=False),
+            "uploaded_at": PersonalField(Category.ACTIVITY),
+        },
+    )
 )
 #: Titles of an organisation's documents and reasons in its registers, as its people wrote them.
 declare_machine_text(MachineText(label="documents.Document", fields=("title", "search_text")))

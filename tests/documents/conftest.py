@@ -2,6 +2,7 @@
 drafts and finished documents."""
 
 from collections.abc import Callable
+from copy import deepcopy
 from io import BytesIO
 from typing import Any
 
@@ -91,7 +92,7 @@ def page(db: None) -> DocumentTemplatePage:
 def version(page: DocumentTemplatePage) -> TemplateVersion:
     page.versions.all().delete()
     page.__dict__.pop("current_version", None)
-    return TemplateVersion.objects.create(page=page, number=3, source=SOURCE)
+    return TemplateVersion.objects.create(page=page, number=3, source=deepcopy(SOURCE))
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ from site_modules.documents.services.making import file_name_of
 from site_modules.organisations.selectors import organisations_of
 
 READS, WRITES = Bearer(Scope.DOCUMENTS_READ), Bearer(Scope.DOCUMENTS_WRITE)
-router = Router(tags=["generated documents"], auth=READS)
+router = Router(tags=["documents"], auth=READS)
 IdempotencyKey = Annotated[
     str,
     Header(

@@ -31,6 +31,7 @@ TITLES = {
     "applications": _("Applications"),
     "career": _("Appointments"),
     "library": _("Library"),
+    "documents": _("Documents made from templates"),
     "moderation": _("Reports and decisions"),
     "submissions": _("What you sent for approval"),
     "organisations": _("Organisations"),
