@@ -14,7 +14,8 @@ ROOT: Path = settings.PROJECT_DIR
 LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
     "organisations", "privacy", "moderation", "submissions", "comments", "requests", "articles",
-    "library", "forum_conversation", "forum_portal", "hub", "applications", "home", "search", "api",
+    "library", "forum_conversation", "forum_portal", "hub", "applications", "home", "search",
+    "wordpress", "api",
     "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
