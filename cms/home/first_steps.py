@@ -21,6 +21,7 @@ from site_modules.comments.models import Comment
 from site_modules.moderation.models import Decision, ReasonTemplate
 from site_modules.moderation.viewsets import desk_address
 from site_modules.notifications.models import Preference
+from site_modules.organisations.enums import MANAGING_ROLES
 from site_modules.organisations.models import Membership, Organisation
 from site_modules.organisations.querysets import held_by
 from site_modules.security.second_factor import HAS_SECOND_FACTOR
@@ -112,8 +113,8 @@ def _member(user: User) -> Checklist:
 
 
 def _organisation(user: User) -> Checklist | None:
-    """Of the organisation that somebody entered the platform with last."""
-    held = held_by(user).filter(organisation=OuterRef("pk"))
+    """Of the organisation that somebody manages, the last one they entered the platform with."""
+    held = held_by(user, MANAGING_ROLES).filter(organisation=OuterRef("pk"))
     others = Membership.objects.holding().filter(organisation=OuterRef("pk")).exclude(user=user)
     organisations = Organisation.objects.filter(Exists(held)).annotate(has_others=Exists(others))
     found = organisations.order_by("-pk").first()
@@ -127,7 +128,7 @@ def _organisation(user: User) -> Checklist | None:
         Step(_("Add a description and a logo"), manage, bool(found.description and found.logo)),
         Step(
             _("Invite your colleagues"),
-            reverse("organisations:people", args=[found.slug]),
+            reverse("organisations:people", args=[found.slug]) if found.is_active else manage,
             found.has_others,
         ),
     ]

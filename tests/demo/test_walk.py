@@ -6,12 +6,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from site_modules.accounts.models import User
-from tests.walk import Walk, plain_names
+from tests.walk import Walk, name_of, plain_names
 
 #: Queries of a signed-in page.
 MOST_QUERIES = 15
 #: The board gathers from every service.
-DEARER = {"/panou/": 20}
+DEARER = {"/panou/": 20, "/en/panou/": 20, "/hu/panou/": 20}
+#: Closed pages that cards announce with a lock, and a form for people of an organisation.
+LOCKED = {"wagtail_serve", "hub:new"}
 #: What an address without a person, a form or a right answers.
 FINE = {200, 301, 302, 403, 404, 405}
 
@@ -31,7 +33,8 @@ def test_no_link_leads_nowhere_and_no_page_fails(demo, who):
         with CaptureQueriesContext(connection) as asked:
             answer = browser.get(address)
         status = answer.status_code
-        if status not in FINE or (found_on and status in (403, 404)):
+        is_locked = status == 403 and name_of(address) in LOCKED
+        if status not in FINE or (found_on and status in (403, 404) and not is_locked):
             broken.append((status, address, found_on))
         if status != 200 or not answer["Content-Type"].startswith("text/html"):
             continue
