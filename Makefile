@@ -60,8 +60,13 @@ messages: env-dev ## Bring the message catalogues up to date with the sources
 	@$(PYTHON_BIN) manage.py messages --update --settings=cms.settings.test
 
 .PHONY: bench
-bench: env-dev ## Measure the main pages and print the figures
+bench: env-dev ## Measure the main pages; write the table of the whole site into docs/performance.md
 	@$(PYTHON_BIN) -m pytest tests/bench -m bench -s -p no:cacheprovider
+	@$(PYTHON_BIN) -m tests.bench.whole $(BENCH_ARGS)
+
+.PHONY: pictures
+pictures: env-dev ## Photograph every page of a running site into var/pictures (SITE, WHO)
+	@DJANGO_SETTINGS_MODULE=cms.settings.dev $(PYTHON_BIN) -m tests.walk $(or $(SITE),http://localhost:8000) $(if $(WHO),--as $(WHO))
 
 .PHONY: lock
 lock: env-dev ## Resolve the dependencies again into the lock files (needs uv)

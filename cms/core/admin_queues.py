@@ -1,11 +1,9 @@
-"""How queues are shown in the admin: a way in with its number, a line on the admin's home."""
+"""How queues are shown in the admin: a way in with its number."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.http import HttpRequest
-from django.utils.html import format_html
-from django.utils.safestring import SafeString
 from wagtail.admin.menu import MenuItem
 
 
@@ -39,14 +37,3 @@ class QueueMenuItem(MenuItem):
             order=self.order,
         )
         return item.render_component(request)
-
-
-def waiting_line(address: str, words: str, detail: str = "") -> SafeString:
-    """What waits, as a link to its queue, for a panel of the admin's home."""
-    return format_html(
-        '<section class="nice-padding"><p class="help-block help-info">'
-        '<a href="{}">{}</a>{}</p></section>',
-        address,
-        words,
-        f" ({detail})" if detail else "",
-    )

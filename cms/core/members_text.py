@@ -80,14 +80,25 @@ def render(text: str, *, mentions: Mapping[str, tuple[str, str]] | None = None) 
     """
     source = _within_limits(clean_source(text)[:MAX_LENGTH])
     html = _lower_headings(_parser().render(source))
-    clean = nh3.clean(
+    return _link_mentions(cleaned(html, link_rel=LINK_REL), mentions or {})
+
+
+def cleaned(
+    html: str, *, link_rel: str | None = None, more_tags: Mapping[str, set[str]] | None = None
+) -> str:
+    """HTML from elsewhere with nothing left but what the allowlist knows.
+
+    `more_tags` (tag → attributes) are for a reader of the result that makes blocks of them; they
+    never reach a page as they are.
+    """
+    tags = more_tags or {}
+    return nh3.clean(
         html,
-        tags=set(ALLOWED_TAGS),
-        attributes=ALLOWED_ATTRIBUTES,
+        tags={*ALLOWED_TAGS, *tags},
+        attributes={**ALLOWED_ATTRIBUTES, **tags},
         url_schemes=SCHEMES,
-        link_rel=LINK_REL,
+        link_rel=link_rel,
     )
-    return _link_mentions(clean, mentions or {})
 
 
 def without_names(html: str) -> str:

@@ -5,9 +5,13 @@ from typing import Any
 from cms.demo.content import (
     english,
     english_articles,
+    english_services_people,
+    english_services_work,
     home,
     hungarian,
     hungarian_articles,
+    hungarian_services_people,
+    hungarian_services_work,
     information,
     information_accessibility,
     information_privacy,
@@ -34,9 +38,17 @@ Page = dict[str, Any]
 
 HOME: Page = home.HOME
 CONTACT: Page = information.CONTACT
-ENGLISH: dict[str, str] = english.ENGLISH
+ENGLISH: dict[str, str] = (
+    english.ENGLISH
+    | english_services_work.ENGLISH_SERVICES_WORK
+    | english_services_people.ENGLISH_SERVICES_PEOPLE
+)
 ENGLISH_ARTICLES: dict[str, str] = english_articles.ENGLISH_ARTICLES
-HUNGARIAN: dict[str, str] = hungarian.HUNGARIAN
+HUNGARIAN: dict[str, str] = (
+    hungarian.HUNGARIAN
+    | hungarian_services_work.HUNGARIAN_SERVICES_WORK
+    | hungarian_services_people.HUNGARIAN_SERVICES_PEOPLE
+)
 HUNGARIAN_ARTICLES: dict[str, str] = hungarian_articles.HUNGARIAN_ARTICLES
 SERVICES: list[Page] = [
     *services.SERVICES,

@@ -18,7 +18,7 @@ PAGE_LINK = re.compile(r'<a href="(page:[\w-]+)">')
 
 
 def translate_all() -> None:
-    """English and Hungarian versions: the home, the dialogue, its list and some articles."""
+    """English and Hungarian versions: the home, the services, the list of articles and some."""
     english = texts.ENGLISH | texts.ENGLISH_ARTICLES
     translate("en", english, articles=("gradina-valea-lunga", "formularul-230"))
     hungarian = texts.HUNGARIAN | texts.HUNGARIAN_ARTICLES
@@ -45,10 +45,10 @@ def translate(code: str, words: dict[str, str], *, articles: tuple[str, ...]) ->
 def _pages_to_translate(articles: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
     """Parents before children; articles as far as they are still there."""
     yield "home", HomePage.objects.get(locale__language_code="ro")
-    yield (
-        "dialog",
-        ServicePage.objects.get(service=Service.DIALOGUE, locale__language_code="ro"),
-    )
+    for service in Service.values:
+        page = ServicePage.objects.filter(service=service, locale__language_code="ro").first()
+        if page is not None:
+            yield service, page
     index = ArticleIndexPage.objects.filter(locale__language_code="ro").first()
     if index is None:
         return

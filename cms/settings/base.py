@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "site_modules.applications",
     "cms.home",
     "cms.search",
+    "cms.wordpress",
     "cms.api",
     "cms.demo",
     "wagtail_localize",

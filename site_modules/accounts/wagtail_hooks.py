@@ -1,16 +1,16 @@
 """Registers the queue of requests in the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
 from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 
-from cms.core.admin_queues import QueueMenuItem, waiting_line
+from cms.core.admin_queues import QueueMenuItem
+from cms.core.my_day import DayLine, Part, register_day
 from site_modules.accounts.selectors import waiting_requests
 from site_modules.accounts.viewsets import CHANGE, admin_urls, queue_address
 
@@ -31,24 +31,16 @@ def register_queue_menu_item() -> MenuItem:
     )
 
 
-class WaitingPanel(Component):
-    """On the admin's home: how many requests wait."""
-
-    order = 90
-
-    def render_html(self, parent_context: Any = None) -> str:
-        count = waiting_requests()
-        if not count:
-            return ""
+def day(user: Any) -> Iterator[DayLine]:
+    """Requests for an account."""
+    count = waiting_requests() if _decides(user) else 0
+    if count:
         words = ngettext(
             "%(count)d request for an account waits for a decision",
             "%(count)d requests for an account wait for a decision",
             count,
         )
-        return waiting_line(queue_address(), words % {"count": count})
+        yield DayLine(Part.DECIDE, words % {"count": count}, queue_address())
 
 
-@hooks.register("construct_homepage_panels")
-def add_waiting_panel(request: HttpRequest, panels: list[Any]) -> None:
-    if _decides(request.user):
-        panels.append(WaitingPanel())
+register_day("accounts", day)

@@ -1,17 +1,17 @@
 """Registers the desk in the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
 from django.urls import URLPattern
 from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 from wagtail_modeladmin.options import modeladmin_register
 
-from cms.core.admin_queues import QueueMenuItem, waiting_line
+from cms.core.admin_queues import QueueMenuItem
+from cms.core.my_day import DayLine, Part, register_day
 from site_modules.moderation.modeladmin import ReasonTemplateAdmin
 from site_modules.moderation.permissions import is_moderator
 from site_modules.moderation.selectors.desk import Desk, open_count, shown_count
@@ -38,34 +38,26 @@ def register_desk_menu_item() -> MenuItem:
     )  # fmt: skip
 
 
-class DeskPanel(Component):
-    """On the admin's home: what waits, by kind."""
-
-    order = 80
-
-    def __init__(self, user: Any) -> None:
-        self.user = user
-
-    def render_html(self, parent_context: Any = None) -> str:
-        counts = Desk(self.user).counts()
-        total = sum(counts.values())
-        if not total:
-            return ""
-        words = ngettext(
-            "%(count)d entry waits for a moderator",
-            "%(count)d entries wait for a moderator",
-            total,
-        ) % {"count": total}
-        detail = gettext("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d")
-        values = {
-            "reported": counts["semnalate"],
-            "waiting": counts["asteapta"],
-            "appeals": counts["contestatii"],
-        }
-        return waiting_line(desk_address(), words, detail % values)
+def day(user: Any) -> Iterator[DayLine]:
+    """What waits at the desk, by kind."""
+    if not is_moderator(user):
+        return
+    counts = Desk(user).counts()
+    total = sum(counts.values())
+    if not total:
+        return
+    words = ngettext(
+        "%(count)d entry waits for a moderator",
+        "%(count)d entries wait for a moderator",
+        total,
+    ) % {"count": total}
+    detail = gettext("reported: %(reported)d, for approval: %(waiting)d, appeals: %(appeals)d")
+    values = {
+        "reported": counts["semnalate"],
+        "waiting": counts["asteapta"],
+        "appeals": counts["contestatii"],
+    }
+    yield DayLine(Part.DECIDE, words, desk_address(), detail % values)
 
 
-@hooks.register("construct_homepage_panels")
-def add_desk_panel(request: HttpRequest, panels: list[Any]) -> None:
-    if is_moderator(request.user):
-        panels.append(DeskPanel(request.user))
+register_day("moderation", day)

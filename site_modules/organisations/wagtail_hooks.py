@@ -1,16 +1,16 @@
 """Registers the verification of organisations in the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
 from django.urls import URLPattern
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 
-from cms.core.admin_queues import QueueMenuItem, waiting_line
+from cms.core.admin_queues import QueueMenuItem
+from cms.core.my_day import DayLine, Part, register_day
 from site_modules.organisations.enums import VERIFY
 from site_modules.organisations.selectors.queue import waiting_organisations
 from site_modules.organisations.viewsets import admin_urls, queue_address
@@ -32,24 +32,16 @@ def register_menu_item() -> MenuItem:
     )
 
 
-class WaitingOrganisationsPanel(Component):
-    """On the admin's home: how many organisations wait."""
-
-    order = 91
-
-    def render_html(self, parent_context: Any = None) -> str:
-        count = waiting_organisations()
-        if not count:
-            return ""
+def day(user: Any) -> Iterator[DayLine]:
+    """Organisations that wait for verification."""
+    count = waiting_organisations() if _verifies(user) else 0
+    if count:
         words = ngettext(
             "%(count)d organisation waits for verification",
             "%(count)d organisations wait for verification",
             count,
         )
-        return waiting_line(queue_address(), words % {"count": count})
+        yield DayLine(Part.DECIDE, words % {"count": count}, queue_address())
 
 
-@hooks.register("construct_homepage_panels")
-def add_waiting_panel(request: HttpRequest, panels: list[Any]) -> None:
-    if _verifies(request.user):
-        panels.append(WaitingOrganisationsPanel())
+register_day("organisations", day)

@@ -1,20 +1,20 @@
 """Registers the queue of requests in the admin."""
 
+from collections.abc import Iterator
 from typing import Any
 
-from django.http import HttpRequest
 from django.urls import URLPattern, reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.admin.ui.components import Component
 from wagtail_modeladmin.options import modeladmin_register
 
-from cms.core.admin_queues import QueueMenuItem, waiting_line
+from cms.core.admin_queues import QueueMenuItem
+from cms.core.my_day import DayLine, Part, register_day
 from site_modules.requests.modeladmin import AnswerTemplateAdmin
 from site_modules.requests.permissions import is_staff
-from site_modules.requests.selectors.queue import open_count
+from site_modules.requests.selectors.queue import open_count, overdue_count
 from site_modules.requests.viewsets import admin_urls
 
 modeladmin_register(AnswerTemplateAdmin)
@@ -38,27 +38,24 @@ def register_queue_menu_item() -> MenuItem:
     )  # fmt: skip
 
 
-class QueuePanel(Component):
-    """On the admin's home: how many requests wait."""
-
-    order = 85
-
-    def __init__(self, user: Any) -> None:
-        self.user = user
-
-    def render_html(self, parent_context: Any = None) -> str:
-        total = open_count(self.user)
-        if not total:
-            return ""
+def day(user: Any) -> Iterator[DayLine]:
+    """Requests past their day, and those that wait."""
+    if not is_staff(user):
+        return
+    queue = reverse("requests_queue")
+    total, late = open_count(user), overdue_count(user)
+    if late:
+        words = ngettext(
+            "%(count)d request is past its day", "%(count)d requests are past their day", late
+        )
+        yield DayLine(Part.OVERDUE, words % {"count": late}, f"{queue}?fel=depasite")
+    if total:
         words = ngettext(
             "%(count)d request waits for an answer",
             "%(count)d requests wait for an answer",
             total,
-        ) % {"count": total}
-        return waiting_line(reverse("requests_queue"), words)
+        )
+        yield DayLine(Part.DECIDE, words % {"count": total}, queue)
 
 
-@hooks.register("construct_homepage_panels")
-def add_queue_panel(request: HttpRequest, panels: list[Any]) -> None:
-    if is_staff(request.user):
-        panels.append(QueuePanel(request.user))
+register_day("requests", day)

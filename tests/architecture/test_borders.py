@@ -15,7 +15,7 @@ LABELS = (
     "operations", "audit", "media", "core", "notifications", "accounts", "security",
     "organisations", "privacy", "moderation", "submissions", "comments", "requests", "articles",
     "library", "doctemplates", "events", "documents", "forum_conversation", "forum_portal", "hub",
-    "management", "uploads", "career", "applications", "home", "search", "api", "demo",
+    "management", "uploads", "career", "applications", "home", "search", "wordpress", "api", "demo",
 )  # fmt: skip
 #: Foreign keys that every app may have: the swappable user, and what Wagtail's own models hold.
 ALWAYS_ALLOWED = {"accounts.user"}

@@ -37,6 +37,8 @@ class Site:
     facts: dict[str, Any]
 
     def headers(self, who: str) -> dict[str, str]:
+        if who == "visitor":
+            return {}
         if who == "program":
             return {"Authorization": f"Bearer {self.facts['key']}"}
         return {"Cookie": f"sessionid={self.facts['session']}"}

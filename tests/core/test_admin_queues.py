@@ -4,7 +4,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from cms.core.admin_queues import QueueMenuItem, waiting_line
+from cms.core.admin_queues import QueueMenuItem
 
 
 @pytest.fixture
@@ -32,10 +32,3 @@ def test_only_those_it_is_for_see_it(request_of):
 def test_its_number_stands_behind_its_name(request_of):
     assert item().render_component(request_of("moderator")).label == "Cereri (1000+)"
     assert item().render_component(request_of("editor")).label == "Cereri"
-
-
-def test_a_line_of_the_home_leads_to_the_queue():
-    assert '<a href="/admin/cereri/">2 &lt;cereri&gt;</a></p>' in waiting_line(
-        "/admin/cereri/", "2 <cereri>"
-    )
-    assert "</a> (una &amp; alta)</p>" in waiting_line("/admin/cereri/", "2", "una & alta")

@@ -14,6 +14,7 @@ from wagtail.models import Page
 from wagtail_localize.models import String, StringSegment, TranslationSource
 
 from cms.articles.models import ArticleIndexPage, ArticlePage
+from cms.core.enums import Service
 from cms.demo import texts
 from cms.demo.personas import PASSWORD, PERSONAS
 from cms.home.models import HomePage, ServicePage
@@ -164,7 +165,7 @@ def test_no_text_is_a_filler_or_a_note_to_self(demo):
 
 TRANSLATED = [
     (HomePage, {}),
-    (ServicePage, {"service": "dialog"}),
+    *((ServicePage, {"service": service}) for service in Service.values),
     (ArticleIndexPage, {}),
     (ArticlePage, {"title": "Form 230: the 3.5% that stay close"}),
 ]

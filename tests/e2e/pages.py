@@ -28,7 +28,7 @@ PAGES = (
     ("style-guide", "/ghid-de-stil/", "", 200),
     ("english-home", "/en/", "", 200),
     ("english-dialogue", "/en/dialogonline/", "", 200),
-    ("untranslated", "/en/hubocupare/", "", 200),
+    ("untranslated", "/en/ghiduri/", "", 200),
     ("mails", "/posta-de-proba/", "", 200),
     ("hub-member", "/hubocupare/", "membru", 200),
     ("opportunities", "/hubocupare/oportunitati/", "membru", 200),

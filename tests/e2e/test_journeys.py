@@ -93,8 +93,8 @@ def test_language_switch_keeps_the_page_and_falls_back_honestly(visit):
     page.locator(".language-line").get_by_text("English").click()
     page.wait_for_url("**/en/dialogonline/")
     expect(page.locator("html")).to_have_attribute("lang", "en")
-    window.open("/en/hubocupare/")
-    assert page.url.endswith("/hubocupare/?netradus=en")
+    window.open("/en/ghiduri/")
+    assert page.url.endswith("/ghiduri/?netradus=en")
     notice = page.locator("main .notice").first
     expect(notice).to_have_attribute("lang", "en")
     expect(notice).to_contain_text("has not been translated yet")

@@ -36,6 +36,14 @@ def announce_later(*, page: ArticlePage) -> None:
     transaction.on_commit(lambda: tell_followers.enqueue(made.pk))
 
 
+def keep_quiet(*, page: ArticlePage) -> None:
+    """Nobody will be told of this article: it was published elsewhere, on another day."""
+    Announcement.objects.get_or_create(
+        translation_key=page.translation_key,
+        defaults={"page_id": page.pk, "finished_at": timezone.now()},
+    )
+
+
 def _is_news(page: Any) -> bool:
     now = timezone.now()
     first = page.first_published_at or now

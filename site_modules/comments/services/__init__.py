@@ -1,5 +1,6 @@
 """Every write on discussions."""
 
+from site_modules.comments.services.bringing import bring_change, bring_comment
 from site_modules.comments.services.decisions import (
     approve,
     close_discussion,
@@ -23,6 +24,8 @@ from site_modules.comments.services.writing import (
 __all__ = [
     "CommentRefused",
     "approve",
+    "bring_change",
+    "bring_comment",
     "can_edit",
     "checked_text",
     "close_discussion",

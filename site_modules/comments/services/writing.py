@@ -137,7 +137,7 @@ def _write(
         page_id=page.pk,
         parent=parent,
         thread_id=(parent.thread_id or parent.pk) if parent else None,
-        path=_path_below(parent, number),
+        path=path_below(parent, number),
         author=author,
         badge=badge_of(page, author, is_official=is_official),
         source=words,
@@ -188,7 +188,8 @@ def _answered(page: Any, parent_id: int | None) -> Comment | None:
     return parent
 
 
-def _path_below(parent: Comment | None, number: int) -> str:
+def path_below(parent: Comment | None, number: int) -> str:
+    """The place of the comment of that number: below what it answers, at most three levels deep."""
     above = parent.path[: STEP * (MAX_DEPTH - 1)] if parent else ""
     return above + step_of(number)
 

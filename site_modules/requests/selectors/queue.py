@@ -103,3 +103,10 @@ def open_count(user: Any) -> int:
         found = ServiceRequest.objects.queue_of(user).filter(mine, state__in=RUNNING).count()
         cache.set(key, found, COUNT_KEPT_SECONDS)
     return int(found)
+
+
+def overdue_count(user: Any) -> int:
+    """What of somebody's queue is past its day."""
+    mine = Q(assigned_to=None) | Q(assigned_to=user)
+    queue = ServiceRequest.objects.queue_of(user).filter(mine)
+    return queue.overdue(timezone.localdate()).count()

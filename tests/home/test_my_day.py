@@ -1,0 +1,39 @@
+"""„Ziua mea” on the admin's home: what waits, for whom, at a known price."""
+
+import pytest
+
+from cms.core import my_day
+from cms.core.my_day import DayLine, Part, day_of, register_day
+from site_modules.accounts.models import RegistrationRequest
+
+ADMIN = "/admin/"
+
+
+@pytest.fixture
+def own_source(monkeypatch):
+    monkeypatch.setattr(my_day, "_sources", {})
+    return register_day
+
+
+def test_parts_stand_in_their_order_and_empty_ones_are_left_out(own_source):
+    own_source("a", lambda user: [DayLine(Part.DECIDE, "3 anunțuri", "/a/")])
+    own_source("b", lambda user: [DayLine(Part.OVERDUE, "O cerere", "/b/")])
+    assert list(day_of(None)) == [Part.OVERDUE, Part.DECIDE]
+    own_source("b", lambda user: [])
+    assert list(day_of(None)) == [Part.DECIDE]
+
+
+def test_each_sees_what_they_decide(tree, browser_of):
+    RegistrationRequest.objects.create(email="nou@exemplu.ro", first_name="Nou", last_name="Venit")
+    assert "Ziua mea" in browser_of("administrator").get(ADMIN).content.decode()
+    assert "1 cerere de cont" in browser_of("administrator").get(ADMIN).content.decode().lower()
+    assert "cerere de cont" not in browser_of("editor").get(ADMIN).content.decode().lower()
+
+
+@pytest.mark.parametrize(
+    ("name", "most"), [("editor", 4), ("moderator", 14), ("counsellor", 8), ("administrator", 16)]
+)
+def test_the_day_stays_cheap(tree, person, django_assert_max_num_queries, name, most):
+    user = person(name)
+    with django_assert_max_num_queries(most):
+        day_of(user)
