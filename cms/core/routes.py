@@ -27,7 +27,7 @@ class AppResolver(URLResolver):
         """First parts of all its addresses; nothing when some begin with a value."""
         return first_parts(self.url_patterns)
 
-    def resolve(self, path: str) -> ResolverMatch:  # type: ignore[override]
+    def resolve(self, path: str) -> ResolverMatch:
         known = self.beginnings
         if known is not None and path.partition("/")[0] not in known:
             raise Resolver404({"path": path, "tried": []})
@@ -61,6 +61,7 @@ def first_parts(patterns: Iterable[URLPattern | URLResolver]) -> frozenset[str] 
 
 
 def _route(pattern: Any) -> str:
+    """A route („forum/<int:key>/”) or an expression, as it was written."""
     if isinstance(pattern, RegexPattern | RoutePattern):
-        return str(pattern._regex if isinstance(pattern, RegexPattern) else pattern._route)
+        return str(pattern)
     return "<"
