@@ -48,7 +48,7 @@ def addresses_of(titles: Mapping[int, str]) -> dict[int, str]:
 
 register(
     SearchKind(
-        name="documents",
+        name="generated_documents",
         label=_("My documents"),
         icon="file",
         order=95,
