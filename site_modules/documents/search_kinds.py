@@ -61,6 +61,7 @@ def addresses_of(titles: Mapping[int, str]) -> dict[int, str]:
 register(
     SearchKind(
         name="made_documents",
+        name="generated_documents",
         label=_("My documents"),
         icon="file",
         order=95,

@@ -49,7 +49,6 @@ for name, is_shared, allowed in (
             title=TITLE,
             refusal=404,
             is_page=False,
-            api=lambda document: (f"/me/generated-documents/{document.pk}",),
         )
     )
     register(

@@ -116,7 +116,7 @@ def change(document: Document, version: int, states: Any, **changes: Any) -> Non
               "again, then change it."),
         )  # fmt: skip
     document.refresh_from_db()
-    entries_changed.send(sender="documents", keys=[document.pk])
+    entries_changed.send(sender="generated_documents", keys=[document.pk])
 
 
 def kept_until() -> Any:

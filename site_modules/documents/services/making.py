@@ -105,7 +105,7 @@ def make(*, document_id: int, tells: bool = True) -> bool:
         replaced = [name for kind, name in before.items() if kind in made]
         transaction.on_commit(partial(delete_files, replaced if won else list(made.values())))
         if won:
-            entries_changed.send(sender="documents", keys=[document.pk])
+            entries_changed.send(sender="generated_documents", keys=[document.pk])
         if won and tells:
             document.refresh_from_db()
             (tell_failed if failure else tell_ready)(document)
