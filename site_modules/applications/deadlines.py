@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
+from django.db.models import CharField, Value
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -18,19 +19,21 @@ MOST = 100
 
 
 def deadlines(user: Any) -> list[CalendarEntry]:
-    """Two queries, and one for each kind of ad one applied to."""
+    """One query, and one for each kind of ad found."""
     today = timezone.localdate()
-    invitations = VolunteerInvitation.objects.own(user).open().select_related("opportunity")
-    ads: list[Ad] = [one.opportunity for one in invitations[:MOST]]
-    ads += _applied_to(user)
-    found = {(ad.kind, ad.pk): ad for ad in ads if ad.apply_until and ad.apply_until >= today}
-    return [_entry(ad) for ad in found.values()]
+    ads = (ad for ad in _ads_of(user) if ad.apply_until and ad.apply_until >= today)
+    return [_entry(ad) for ad in ads]
 
 
-def _applied_to(user: Any) -> Iterator[Ad]:
+def _ads_of(user: Any) -> Iterator[Ad]:
+    opportunity = Value(AdKind.OPPORTUNITY.value, output_field=CharField())
+    invited = VolunteerInvitation.objects.own(user).open().order_by()
+    applied = Application.objects.own(user).undecided().order_by()
+    rows = applied.values_list("ad_kind", "ad_id").union(
+        invited.values_list(opportunity, "opportunity_id")
+    )
     keys: dict[str, list[int]] = defaultdict(list)
-    rows = Application.objects.own(user).undecided().order_by("-pk")
-    for kind, key in rows.values_list("ad_kind", "ad_id")[:MOST]:
+    for kind, key in rows[:MOST]:
         keys[kind].append(key)
     for kind, of_kind in keys.items():
         yield from AD_MODELS[AdKind(kind)].objects.open_now().filter(pk__in=of_kind)
