@@ -60,7 +60,6 @@ def addresses_of(titles: Mapping[int, str]) -> dict[int, str]:
 
 register(
     SearchKind(
-        name="made_documents",
         name="generated_documents",
         label=_("My documents"),
         icon="file",

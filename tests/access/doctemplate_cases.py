@@ -1,7 +1,14 @@
 """Templates of documents and their list."""
 
+from typing import Any
+
 from tests.access.registry import EVERYONE, NOBODY, SIGNED_IN, Case, register
 from tests.doctemplates.conftest import add_template, template_list
+
+
+def api_of(page: Any) -> tuple[str, ...]:
+    return (f"/document-templates/{page.pk if page else 0}",)
+
 
 for where, allowed, fields in (("hub", SIGNED_IN, {}), ("opened", EVERYONE, {"is_public": True})):
     register(
@@ -13,7 +20,7 @@ for where, allowed, fields in (("hub", SIGNED_IN, {}), ("opened", EVERYONE, {"is
             address=lambda page: page.get_url(),
             allowed=allowed,
             title=f"Șablon {where} zmeurică",
-            api=lambda page: (f"/document-templates/{page.pk}",),
+            api=api_of,
         )
     )
 
@@ -26,7 +33,7 @@ register(
         title="Șablon nepublicat zmeurică",
         refusal=404,
         visitor_refusal=404,
-        api=lambda page: (f"/document-templates/{page.pk}",),
+        api=api_of,
     )
 )
 register(

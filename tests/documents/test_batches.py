@@ -87,6 +87,9 @@ def test_a_worker_that_died_is_followed_by_another(version, organisation, person
         ("oameni.docx", office_bytes("docx")), ("oameni.csv", b"a\x00b\n1\n"),
         ("oameni.csv", ("Numele voluntarului\n" + "x\n" * 600).encode()),
     ],
+    ids=[
+        "page", "empty workbook", "nothing", "no rows", "other columns", "word", "nul", "too many",
+    ],
 )  # fmt: skip
 def test_bad_tables_are_refused_with_words(version, organisation, browser_of, name, content):
     answer = send(browser_of("delegate"), version, content, name)

@@ -13,7 +13,7 @@ pytestmark = pytest.mark.django_db
 
 
 def test_the_site_s_own_files_stay_a_kind_of_their_own():
-    assert find_kind("documents").label != find_kind("made_documents").label
+    assert find_kind("documents").label != find_kind("generated_documents").label
 
 
 def test_one_question_serves_people_of_equal_rights():
@@ -27,13 +27,13 @@ def test_the_index_finds_for_a_person_what_the_table_shows(name, person, begun, 
     mine = services.begin(template=version, by=person("member"), answers=answers())
     for document in (begun, mine):
         SearchEntry.objects.update_or_create(
-            kind="made_documents", object_key=document.pk,
+            kind="generated_documents", object_key=document.pk,
             defaults={"title": document.title, "tokens": " contract "},
         )  # fmt: skip
     user = person(name)
     seen = set(
         SearchEntry.objects.visible_to(user)
-        .filter(kind="made_documents")
+        .filter(kind="generated_documents")
         .values_list("object_key", flat=True)
     )
     assert seen == set(Document.objects.visible_to(user).values_list("pk", flat=True))

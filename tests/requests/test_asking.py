@@ -7,11 +7,11 @@ import time_machine
 from django.utils import timezone
 
 from cms.media.fields import private_storage
+from cms.media.uploads.kept import ABANDONED
 from site_modules.requests import services
 from site_modules.requests.enums import RequestState
 from site_modules.requests.kinds import all_kinds
 from site_modules.requests.models import RequestFile, RequestMessage, ServiceRequest
-from site_modules.requests.services.files import ABANDONED
 from site_modules.requests.working_days import after_working_days
 from tests.requests.conftest import QUESTION, a_file
 
