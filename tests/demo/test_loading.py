@@ -15,6 +15,7 @@ from cms.library.models import ResourcePage
 from cms.media.models import SiteDocument, SiteImage
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
+from site_modules.uploads.models import DocumentUpload, UploadFile
 from tests.demo.conftest import counts, files, load, standing
 from tests.factories import add_page, translate
 
@@ -53,10 +54,12 @@ def test_everything_that_is_written_is_on_the_site(demo):
         persona.username for persona in PERSONAS
     }
     made = sum(len(text.formats) for text in ALL_RESOURCES)
-    assert SiteDocument.objects.count() == len(texts.DOCUMENTS) + made
-    assert set(ResourcePage.objects.live().values_list("slug", flat=True)) == {
-        text.key for text in ALL_RESOURCES
-    }
+    copies = UploadFile.objects.exclude(document=None).count()
+    assert SiteDocument.objects.count() == len(texts.DOCUMENTS) + made + copies
+    placed = DocumentUpload.objects.exclude(page=None).values("page")
+    assert copies == placed.count() == 2
+    own = ResourcePage.objects.live().exclude(pk__in=placed)
+    assert set(own.values_list("slug", flat=True)) == {text.key for text in ALL_RESOURCES}
     # Counts of children that are wrong would break the next page that somebody adds.
     assert not any(Page.find_problems())
     assert FunderLogo.objects.count() == 2
