@@ -9,7 +9,6 @@ from tests.access.registry import CASES, EVERYONE, VISITOR
 PEOPLE = sorted(EVERYONE)
 PAGE_CASES = [case for case in CASES if not case.is_file and case.is_page]
 API_CASES = [case for case in CASES if case.api(None)]
-READS = [Scope.CONTENT_READ, Scope.FORUM_READ, Scope.SUBMISSIONS_READ]
 DOCUMENT_CASES = [case for case in CASES if case.name.startswith("document ")]
 
 
