@@ -114,11 +114,11 @@ def test_decision_costs_little_beside_its_writes(browser_of, organisation, perso
             )
         )
 
-    for number in range(12):
+    for number in range(7):
         views.append(by_desk(waiting(2 * number)))
         writes.append(by_service(waiting(2 * number + 1)))
         units.append(min(spent(lambda: browser.get("/bench-empty/")) for _time in range(5)))
-    assert VolunteerOpportunity.objects.open_now().count() == 24
+    assert VolunteerOpportunity.objects.open_now().count() == 14
     view, write, unit = (statistics.median(each[2:]) for each in (views, writes, units))
     with capsys.disabled():
         print(
