@@ -65,6 +65,14 @@ def waiting_count(user: Any) -> int:
     return Booking.objects.of_counsellor(user).filter(waits).count()
 
 
+def of_today(user: Any) -> list[Booking]:
+    """Agreed appointments of this counsellor that are still to come today, by time."""
+    now = timezone.localtime()
+    midnight = now.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    mine = Booking.objects.of_counsellor(user).filter(state=BookingState.CONFIRMED)
+    return list(mine.between(now, midnight).order_by("starts_at", "pk"))
+
+
 def desk_of(counsellor: Counsellor, user: Any) -> Desk:
     """Five queries. Of who looks for a time only the outline is shown until somebody offers one."""
     now = timezone.now()
