@@ -3,6 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from django.utils.translation import override
+
 from cms.wordpress.enums import Outcome
 
 #: Kinds of things whose outcome is of no interest one by one.
@@ -43,7 +45,11 @@ class Report:
         return self.counts[kind, outcome]
 
     def as_text(self) -> str:
-        """The whole report, for people."""
+        """The whole report, in English as the rest of the command."""
+        with override("en"):
+            return self._written()
+
+    def _written(self) -> str:
         head = "Plan of an import" if self.is_dry_run else "Import"
         rows = [f"{head} from {self.site}", ""]
         kinds = sorted({kind for kind, _outcome in self.counts})

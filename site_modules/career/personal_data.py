@@ -10,6 +10,7 @@ from cms.operations.personal_data import (
     PersonalField,
     PersonalModel,
     declare,
+    declare_not_personal,
     named_fields,
     technical_fields,
 )
@@ -85,6 +86,7 @@ declare(
         },
     )
 )  # fmt: skip
+declare_not_personal("career.Booking_resources", "Which resources a meeting was given.")
 declare(
     PersonalModel(
         label="career.BookedQuarter",

@@ -15,6 +15,7 @@ from cms.library.models import ResourcePage
 from cms.media.models import SiteDocument, SiteImage
 from site_modules.accounts.models import User
 from site_modules.accounts.services import create_account
+from site_modules.events.models import EventMaterial
 from site_modules.uploads.models import DocumentUpload, UploadFile
 from tests.demo.conftest import counts, files, load, standing
 from tests.factories import add_page, translate
@@ -55,7 +56,9 @@ def test_everything_that_is_written_is_on_the_site(demo):
     }
     made = sum(len(text.formats) for text in ALL_RESOURCES)
     copies = UploadFile.objects.exclude(document=None).count()
-    assert SiteDocument.objects.count() == len(texts.DOCUMENTS) + made + copies
+    materials = EventMaterial.objects.values("document").distinct().count()
+    expected = len(texts.DOCUMENTS) + made + copies + materials
+    assert SiteDocument.objects.count() == expected
     placed = DocumentUpload.objects.exclude(page=None).values("page")
     assert copies == placed.count() == 2
     own = ResourcePage.objects.live().exclude(pk__in=placed)

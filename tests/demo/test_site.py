@@ -24,7 +24,9 @@ README = settings.PROJECT_DIR / "README.md"
 STAFF = {"contributor", "autor", "editor", "moderator", "consilier", "administrator"}
 ROMANIAN = re.compile("[ăâîșțĂÂÎȘȚ]")
 #: What stays as it is in every language.
-NAMES = re.compile("Crăciun|Valea Lungă|Punte de vorbă")
+NAMES = re.compile(
+    "Crăciun|Valea Lungă|Punte de vorbă|Asociația Mână de Ajutor|Asociația Podul Verde"
+)
 #: s and t with cedilla: a Turkish letter and one of no language, often typed for ours.
 CEDILLA = re.compile("[\u015e\u015f\u0162\u0163]")
 

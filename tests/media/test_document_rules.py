@@ -50,7 +50,7 @@ def test_document_may_be_as_large_as_the_limit_and_no_larger():
     validate_document(files.upload("a.pdf", files.PDF, size=limit))
     error = refusal("a.pdf", files.PDF, size=limit + 1)
     assert error.code == "too_large"
-    assert "25" in error.messages[0]
+    assert "50" in error.messages[0]
 
 
 def test_words_name_the_kinds_that_are_taken(settings):

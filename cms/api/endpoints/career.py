@@ -17,6 +17,7 @@ from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut
 from cms.api.endpoints.organisations import BigKey
 from cms.api.enums import Scope
 from cms.api.problems import Problem
+from cms.api.schemas import ProblemOut
 from cms.api.schemas.career import (
     AppointmentIn,
     AppointmentList,
@@ -105,7 +106,10 @@ def my_appointments(request: HttpRequest, limit: Limit = DEFAULT_LIMIT, cursor: 
 
 
 @router.post(
-    "/me/appointments", response={201: AppointmentOut}, auth=WRITES, summary="Book an appointment"
+    "/me/appointments",
+    response={201: AppointmentOut, 409: ProblemOut},
+    auth=WRITES,
+    summary="Book an appointment",
 )
 def book(request: HttpRequest, sent: AppointmentIn, idempotency_key: IdempotencyKey = "") -> Any:
     """409 when somebody was faster, or you have another appointment then."""
@@ -123,7 +127,7 @@ def book(request: HttpRequest, sent: AppointmentIn, idempotency_key: Idempotency
 
 
 @router.post(
-    "/me/appointments/wishes", response={201: AppointmentOut}, auth=WRITES,
+    "/me/appointments/wishes", response={201: AppointmentOut, 409: ProblemOut}, auth=WRITES,
     summary="Propose other times",
 )  # fmt: skip
 def wish(request: HttpRequest, sent: WishIn, idempotency_key: IdempotencyKey = "") -> Any:
@@ -149,7 +153,7 @@ def read_appointment(request: HttpRequest, key: BigKey) -> Any:
 
 
 @router.post(
-    "/me/appointments/{key}/move", response=AppointmentOut, auth=WRITES,
+    "/me/appointments/{key}/move", response={200: AppointmentOut, 409: ProblemOut}, auth=WRITES,
     summary="Move your appointment",
 )  # fmt: skip
 def move(request: HttpRequest, key: BigKey, sent: MoveIn) -> Any:
@@ -163,7 +167,7 @@ def move(request: HttpRequest, key: BigKey, sent: MoveIn) -> Any:
 
 
 @router.post(
-    "/me/appointments/{key}/accept", response=AppointmentOut, auth=WRITES,
+    "/me/appointments/{key}/accept", response={200: AppointmentOut, 409: ProblemOut}, auth=WRITES,
     summary="Accept the time that is offered",
 )  # fmt: skip
 def accept(request: HttpRequest, key: BigKey) -> Any:
@@ -177,7 +181,7 @@ def accept(request: HttpRequest, key: BigKey) -> Any:
 
 
 @router.post(
-    "/me/appointments/{key}/cancel", response=AppointmentOut, auth=WRITES,
+    "/me/appointments/{key}/cancel", response={200: AppointmentOut, 409: ProblemOut}, auth=WRITES,
     summary="Cancel your appointment",
 )  # fmt: skip
 def cancel(request: HttpRequest, key: BigKey, sent: CancelIn) -> Any:

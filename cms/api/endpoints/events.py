@@ -13,6 +13,7 @@ from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut
 from cms.api.endpoints.organisations import BigKey
 from cms.api.enums import Scope
 from cms.api.problems import Problem, form_errors
+from cms.api.schemas import ProblemOut
 from cms.api.schemas.events import (
     EventList,
     EventOut,
@@ -84,7 +85,7 @@ def read_event(request: HttpRequest, event_id: BigKey) -> Any:
 
 @router.post(
     "/events/{event_id}/registration",
-    response={201: OwnRegistrationOut},
+    response={201: OwnRegistrationOut, 409: ProblemOut},
     auth=WRITES,
     summary="Register for an event",
 )
@@ -111,7 +112,7 @@ def register_for_event(
 
 @router.post(
     "/events/{event_id}/registration/accept",
-    response=OwnRegistrationOut,
+    response={200: OwnRegistrationOut, 409: ProblemOut},
     auth=WRITES,
     summary="Accept an offered seat",
 )
@@ -128,7 +129,7 @@ def accept_event_seat(request: HttpRequest, event_id: BigKey) -> Any:
 
 @router.delete(
     "/events/{event_id}/registration",
-    response=OwnRegistrationOut,
+    response={200: OwnRegistrationOut, 409: ProblemOut},
     auth=WRITES,
     summary="Say that you cannot come",
 )
@@ -153,7 +154,10 @@ def my_events(request: HttpRequest, limit: Limit = DEFAULT_LIMIT, cursor: Cursor
 
 
 @router.post(
-    "/event-proposals", response={201: EventProposalOut}, auth=WRITES, summary="Propose an event"
+    "/event-proposals",
+    response={201: EventProposalOut, 409: ProblemOut},
+    auth=WRITES,
+    summary="Propose an event",
 )
 def propose_event(
     request: HttpRequest, sent: EventProposalIn, idempotency_key: IdempotencyKey = ""

@@ -13,6 +13,7 @@ from cms.api.cursors import DEFAULT_LIMIT, Cursor, Limit, cut
 from cms.api.endpoints.organisations import BigKey
 from cms.api.enums import Scope
 from cms.api.problems import Problem
+from cms.api.schemas import ProblemOut
 from cms.api.schemas.documents import (
     FileFormatName,
     KnownAnswers,
@@ -72,7 +73,7 @@ def known_answers(request: HttpRequest, key: BigKey, organisation: str = "") -> 
 
 @router.post(
     "/me/generated-documents",
-    response={202: MadeDocumentOut},
+    response={202: MadeDocumentOut, 409: ProblemOut},
     auth=WRITES,
     summary="Make a document from a template",
 )

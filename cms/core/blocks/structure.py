@@ -6,8 +6,9 @@ from django.contrib.auth.models import AnonymousUser
 from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
-from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
+from wagtail.contrib.typed_table_block.blocks import TypedTable, TypedTableBlock
 from wagtail.models import Page
+from wagtail_localize.segments import StringSegmentValue
 
 from cms.core.access import is_open_to_all, visible_pages
 from cms.core.addresses import page_address
@@ -157,11 +158,41 @@ class CallToActionBlock(LinkBlockMixin):
         }
 
 
+class TranslatedTableBlock(TypedTableBlock):
+    """A table whose headings and cells are translated one by one; wagtail-localize knows none."""
+
+    def get_translatable_segments(self, value: Any) -> list[StringSegmentValue]:
+        texts = [(f"h{place}", column["heading"]) for place, column in enumerate(value.columns)]
+        texts += [
+            (f"r{row}c{place}", str(cell))
+            for row, data in enumerate(value.row_data)
+            for place, cell in enumerate(data["values"])
+        ]
+        return [StringSegmentValue(path, text) for path, text in texts if text]
+
+    def restore_translated_segments(self, value: Any, segments: Any) -> Any:
+        said = {segment.path: segment.render_text() for segment in segments}
+        columns = [
+            {**column, "heading": said.get(f"h{place}", column["heading"])}
+            for place, column in enumerate(value.columns)
+        ]
+        rows = [
+            {
+                **data,
+                "values": [
+                    said.get(f"r{row}c{place}", cell) for place, cell in enumerate(data["values"])
+                ],
+            }
+            for row, data in enumerate(value.row_data)
+        ]
+        return TypedTable(columns=columns, row_data=rows, caption=value.caption)
+
+
 class TableBlock(blocks.StructBlock):
     """Data with a caption and named columns."""
 
     caption = blocks.CharBlock(label=_("caption"), max_length=180)
-    table = TypedTableBlock(
+    table = TranslatedTableBlock(
         [("text", blocks.CharBlock(label=_("text"), required=False))], label=_("table")
     )
 

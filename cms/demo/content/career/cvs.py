@@ -7,7 +7,7 @@ ARTICLES = [
     article(
         KIND, "model-de-cv-pe-o-pagina", "Model de CV pe o pagină",
         "Ce pui sus, ce pui jos și ce tai, ca omul care îl citește să înțeleagă din prima.",
-        "cv", "2026-03-17", ["cv", "modele"],
+        "cv", "2026-03-17", ["CV", "modele"],
         [
             text(
                 "Primul om care îți vede CV-ul are zeci în față. O pagină limpede îl ajută mai mult "
