@@ -1,7 +1,10 @@
 """Documents of the demonstration: made from the shipped templates, with their examples as answers.
 Nobody is told."""
 
+from functools import partial
 from typing import Any
+
+from django.db import transaction
 
 from cms.demo.records import recall, remember
 from cms.doctemplates.fields import fields_of
@@ -71,5 +74,6 @@ def _make(
 
 def remove_made_document(document: Document) -> None:
     """With its files."""
-    delete_files([str(getattr(document, kind.value)) for kind in FileFormat])
+    names = [str(getattr(document, kind.value)) for kind in FileFormat]
     document.delete()
+    transaction.on_commit(partial(delete_files, names))

@@ -2,6 +2,7 @@
 
 import uuid
 
+from django.db.models import QuerySet
 from wagtail.models import Locale
 
 from cms.articles.models import ArticleCategory, ArticleIndexPage
@@ -35,7 +36,7 @@ def set_up_articles() -> bool:
     SetUpStep.objects.create(name=STEP)
     if not ArticleCategory.objects.exists():
         _make_categories()
-    if ArticleIndexPage.objects.exists() or dialogue.get_children().filter(slug=SLUG).exists():
+    if _lists().exists() or dialogue.get_children().filter(slug=SLUG).exists():
         return False
     page = ArticleIndexPage(
         title="Articole",
@@ -50,6 +51,14 @@ def set_up_articles() -> bool:
     dialogue.add_child(instance=page)
     page.save_revision().publish()
     return True
+
+
+def _lists() -> QuerySet[ArticleIndexPage]:
+    """Lists of the whole site: those of the career centre's categories are theirs alone."""
+    found = ArticleIndexPage.objects.all()
+    for career in ServicePage.objects.filter(service=Service.CAREER):
+        found = found.not_descendant_of(career)
+    return found
 
 
 def _make_categories() -> None:

@@ -48,7 +48,7 @@ ARTICLES = [
     article(
         KIND, "scrisoarea-de-intentie-pas-cu-pas", "Scrisoarea de intenție, pas cu pas",
         "Patru paragrafe scurte: de ce ei, de ce tu, o dovadă și ce propui.",
-        "plic", "2026-04-28", ["cv", "scrisoare"],
+        "plic", "2026-04-28", ["CV", "scrisoare"],
         [
             text(
                 "Scrisoarea nu repetă CV-ul. Ea răspunde la o întrebare pe care CV-ul nu o poate "
@@ -83,7 +83,7 @@ ARTICLES = [
         KIND, "ce-nu-scrii-intr-un-cv", "Ce nu scrii într-un CV",
         "Date pe care nimeni nu are nevoie să le afle înainte de angajare și cum te ferești de "
         "anunțuri false.",
-        "lacat", "2026-05-05", ["cv", "date personale"],
+        "lacat", "2026-05-05", ["CV", "date personale"],
         [
             text(
                 "Un CV circulă: prin e-mailuri, dosare, telefoane. Pune în el doar ce ajută la o "
