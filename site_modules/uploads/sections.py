@@ -13,7 +13,7 @@ for title, summary, url_name in (
         "uploads:new",
     ),
     (
-        _("My documents"),
+        _("My uploaded documents"),
         _("What you sent, in what state it is, and what your organisation keeps for its people."),
         "uploads:mine",
     ),

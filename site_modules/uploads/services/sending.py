@@ -18,7 +18,8 @@ from site_modules.uploads.services.refusals import UploadRefused
 MOST_SENT, LIMIT_WINDOW = 20, timedelta(hours=1)
 REFUSALS = {
     submissions.AlreadySent: (
-        "sent_before", _("This form was sent before. The document stands under “My documents”.")
+        "sent_before",
+        _("This form was sent before. The document stands under “My uploaded documents”."),
     ),
     submissions.NotAllowed: (
         "not_allowed", _("You may not send documents in the name of this organisation (any more).")
