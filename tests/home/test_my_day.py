@@ -31,7 +31,7 @@ def test_each_sees_what_they_decide(tree, browser_of):
 
 
 @pytest.mark.parametrize(
-    ("name", "most"), [("editor", 10), ("moderator", 14), ("counsellor", 12), ("administrator", 16)]
+    ("name", "most"), [("editor", 10), ("moderator", 14), ("counsellor", 14), ("administrator", 18)]
 )
 def test_the_day_stays_cheap(tree, person, django_assert_max_num_queries, name, most):
     user = person(name)
