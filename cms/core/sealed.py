@@ -18,19 +18,23 @@ from django.db import models
 logger = logging.getLogger(__name__)
 
 
-@lru_cache(maxsize=4)
-def _box(secrets: tuple[str, ...]) -> MultiFernet:
-    return MultiFernet([Fernet(_key(secret)) for secret in secrets])
+LABEL = b"punte.sealed-text.1"
 
 
-def _key(secret: str) -> bytes:
+@lru_cache(maxsize=8)
+def box(label: bytes, *secrets: str) -> MultiFernet:
+    """Seals with the first secret and opens with all (Fernet: AES-128-CBC with HMAC-SHA-256)."""
+    return MultiFernet([Fernet(_key(secret, label)) for secret in secrets])
+
+
+def _key(secret: str, label: bytes) -> bytes:
     """RFC 5869; the label keeps this key apart from everything else made of the secret."""
-    derive = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=b"punte.sealed-text.1")
+    derive = HKDF(algorithm=hashes.SHA256(), length=32, salt=None, info=label)
     return base64.urlsafe_b64encode(derive.derive(secret.encode()))
 
 
 def _current() -> MultiFernet:
-    return _box((settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS))
+    return box(LABEL, settings.SECRET_KEY, *settings.SECRET_KEY_FALLBACKS)
 
 
 def seal(text: str) -> str:
