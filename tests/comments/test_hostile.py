@@ -1,6 +1,5 @@
 """Hostile words: nothing runs on any page that shows a comment, in a mail or for moderators."""
 
-import time
 from html.parser import HTMLParser
 
 import pytest
@@ -11,6 +10,7 @@ from site_modules.comments.models import MAX_LENGTH
 from site_modules.moderation.targets import find_target
 from site_modules.notifications.models import OutgoingMail
 from tests.comments.conftest import age, fresh
+from tests.timing import least_cpu_seconds
 
 CANARIES = [
     "`<script>alert('canar')</script>\n\n\n`",
@@ -108,15 +108,18 @@ def test_places_for_controls_cannot_be_forged(article, write, browser_of):
 
 @pytest.mark.parametrize("words", BOMBS)
 def test_bombs_are_written_and_shown_within_a_second(article, write, browser_of, words):
-    start = time.process_time()
-    write(article, text=words)
-    assert browser_of("member").get(article.get_url()).status_code == 200
-    assert time.process_time() - start < 1
+    def write_and_read():
+        write(article, text=words)
+        assert browser_of("member").get(article.get_url()).status_code == 200
+
+    assert least_cpu_seconds(write_and_read, limit=1) < 1
 
 
 def test_a_megabyte_is_refused_at_once(article, browser_of):
-    start = time.process_time()
     address = reverse("comments:write", args=[article.pk])
-    answer = browser_of("member").post(address, {"text": "[](" * 350_000})
-    assert answer.status_code == 422
-    assert time.process_time() - start < 1
+
+    def send():
+        answer = browser_of("member").post(address, {"text": "[](" * 350_000})
+        assert answer.status_code == 422
+
+    assert least_cpu_seconds(send, limit=1) < 1

@@ -1,13 +1,13 @@
 """The search page: finds, groups, filters, marks, escapes, costs little."""
 
 import re
-import time
 
 import pytest
 from django.test import Client
 
 from site_modules.accounts.services.profile import update_profile
 from tests.factories import DocumentFactory, add_page
+from tests.timing import least_cpu_seconds
 
 
 @pytest.fixture
@@ -189,10 +189,12 @@ ODD = [
 @pytest.mark.parametrize("number", range(len(ODD)))
 def test_odd_queries_answer_at_once(number, tree):
     query = ODD[number].encode("utf-8", "surrogatepass")
-    start = time.process_time()
-    for address in ("/cauta/", "/cauta/sugestii/"):
-        assert Client().get(address, {"q": query}).status_code == 200
-    assert time.process_time() - start < 1
+
+    def ask():
+        for address in ("/cauta/", "/cauta/sugestii/"):
+            assert Client().get(address, {"q": query}).status_code == 200
+
+    assert least_cpu_seconds(ask, limit=1) < 1
 
 
 def test_only_get(db):
