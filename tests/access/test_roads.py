@@ -90,8 +90,10 @@ def test_single_check_equals_list_check_for_every_page(name, tree, person):
 def test_a_closed_page_is_kept_by_no_cache(tree, browser_of):
     response = browser_of("member").get(tree.closed.get_url())
     assert response["Cache-Control"] == "private, no-store"
+    assert "X-Accel-Expires" not in response
     response = browser_of("visitor").get(tree.public.get_url())
     assert response["Cache-Control"].startswith("public, max-age=60")
+    assert response["X-Accel-Expires"] == "10"
 
 
 def test_a_new_rule_counts_at_once(tree, browser_of, django_capture_on_commit_callbacks):

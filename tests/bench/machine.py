@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,24 +37,29 @@ class Server:
 
     def processor_times(self) -> dict[str, int]:
         """thread → nanoseconds it has been on a processor, of the server and its database."""
-        found: dict[str, int] = {}
-        for folder in Path("/proc").iterdir():
-            if self._owns(folder):
-                found |= _times_of(folder)
-        return found
+        return processor_times(self.process.pid, self.database)
 
-    def _owns(self, folder: Path) -> bool:
-        if not folder.name.isdigit():
-            return False
-        try:
-            parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-            command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-        except (FileNotFoundError, ProcessLookupError):
-            return False
-        is_backend = command.startswith("postgres:") and f" {self.database} " in command
-        return (self.database != "" and is_backend) or self.process.pid in (
-            int(folder.name), parent
-        )  # fmt: skip
+
+def processor_times(pid: int, database: str = "") -> dict[str, int]:
+    """thread → nanoseconds on a processor, of a process, its children, and those of PostgreSQL that
+    work for a database."""
+    found: dict[str, int] = {}
+    for folder in Path("/proc").iterdir():
+        if _belongs(folder, pid, database):
+            found |= _times_of(folder)
+    return found
+
+
+def _belongs(folder: Path, pid: int, database: str) -> bool:
+    if not folder.name.isdigit():
+        return False
+    try:
+        parent = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+        command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    is_backend = command.startswith("postgres:") and f" {database} " in command
+    return (database != "" and is_backend) or pid in (int(folder.name), parent)
 
 
 def _times_of(process: Path) -> dict[str, int]:
@@ -111,11 +116,16 @@ def _wait_for(port: int) -> None:
 class Connection:
     """One connection that is kept alive."""
 
-    def __init__(self, port: int, headers: dict[str, str]) -> None:
-        lines = [f"Host: 127.0.0.1:{port}"]
-        lines += [f"{name}: {value}" for name, value in headers.items()]
+    def __init__(
+        self, port: int, headers: dict[str, str], *, secured: Callable[..., socket.socket] | None = None
+    ) -> None:
+        """`secured` puts TLS around the channel, as of `ssl.SSLContext.wrap_socket`."""
+        asked = {"Host": f"127.0.0.1:{port}"} | headers
+        lines = [f"{name}: {value}" for name, value in asked.items()]
         self.headers = "\r\n".join(lines) + "\r\n\r\n"
         self.socket = socket.create_connection(("127.0.0.1", port), timeout=60)
+        if secured is not None:
+            self.socket = secured(self.socket)
         self.stream = self.socket.makefile("rb")
 
     def ask(self, path: str) -> tuple[int, int]:

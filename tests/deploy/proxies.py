@@ -54,6 +54,7 @@ class Proxy:
     http_port: int
     https_port: int
     upstream_port: int
+    pid: int = 0
 
     @property
     def data(self) -> Path:
@@ -85,6 +86,7 @@ class Proxy:
             ("/opt/punte", f"{PROJECT}"),
             ("/var/log/nginx", f"{self.folder}/logs"),
             ("/var/www/punte-acme", f"{self.folder}/acme"),
+            ("/var/cache/punte", f"{self.folder}/cache"),
         ):
             text = text.replace(there, here)
         has_ipv6 = Path("/proc/net/if_inet6").exists()
@@ -196,6 +198,7 @@ def running_proxy(folder: Path, upstream_port: int) -> Iterator[Proxy]:
     process = subprocess.Popen(proxy.command(), stderr=subprocess.PIPE, text=True)
     try:
         _wait_until_it_listens(proxy, process)
+        proxy.pid = process.pid
         yield proxy
     finally:
         process.terminate()

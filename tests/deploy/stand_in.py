@@ -4,11 +4,14 @@ import json
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import count
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import quote
 
 STOP_SECONDS = 10
+#: Numbers the answers: one that is repeated came out of a cache.
+_answers = count()
 PRIVATE_NAME = "documents/a1/fișa voluntarului.pdf"
 
 
@@ -46,8 +49,13 @@ class StandIn(BaseHTTPRequestHandler):
 
     def _repeat(self, size: int) -> None:
         told = {"path": self.path, "bytes": size, "headers": dict(self.headers.items())}
+        told["answer"] = next(_answers)
         body = json.dumps(told).encode()
         self.send_response(200)
+        if seconds := self.headers.get("X-Test-Kept"):
+            self.send_header("X-Accel-Expires", seconds)
+            self.send_header("X-Request-ID", self.headers["X-Request-ID"])
+            self.send_header("Vary", "Cookie, Accept-Language")
         self.send_header("X-Stand-In", "yes")
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))

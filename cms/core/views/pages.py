@@ -23,6 +23,9 @@ from cms.core.addresses import ROOTS_KEY, page_address, root_of
 from cms.core.cache import cached_if_found, preload
 
 UNTRANSLATED = "netradus"
+#: How long nginx may hand out a page that it keeps (deploy/nginx: the home): what is unpublished is
+#: gone for everybody after so many seconds.
+PROXY_SECONDS = 10
 #: Names of the fragments of the shell (cms.home.shell), each kept per language.
 SHELL_FRAGMENTS = ("service-menu", "site-identity", "contact-address", "figures")
 
@@ -169,3 +172,4 @@ def _set_cache_headers(request: HttpRequest, response: HttpResponse, is_open: bo
         response["Cache-Control"] = "private, no-store"
     else:
         response["Cache-Control"] = "public, max-age=60, stale-while-revalidate=600"
+        response["X-Accel-Expires"] = str(PROXY_SECONDS)
