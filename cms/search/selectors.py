@@ -17,6 +17,7 @@ from cms.core.prepared import PreparedByKeys
 from cms.search import phrases
 from cms.search.filters import Filters
 from cms.search.highlights import LOOKED_THROUGH, Marker
+from cms.search.kept_matches import kept
 from cms.search.models import SearchEntry
 from cms.search.queries import Query, understand, with_words
 from cms.search.ranking import Match, ranked
@@ -67,6 +68,11 @@ def find(*, text: str, user: Any, filters: Filters) -> Found:
     Words that find nothing are corrected, and when that does not help, entries with some of the
     words are better than none.
     """
+    within = (filters.language, filters.service, filters.period)
+    return kept((text, *within), user=user, make=partial(_find, text, user, filters))
+
+
+def _find(text: str, user: Any, filters: Filters) -> Found:
     query = understand(text, filters.language)
     if not query:
         return Found(query)

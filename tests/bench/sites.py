@@ -23,6 +23,7 @@ from psycopg import sql
 from tests import templates
 from tests.bench import machine
 from tests.bench.machine import ROOT, Server
+from tests.deploy.proxies import HOST
 
 SCALE = float(os.environ.get("BENCH_SCALE", "1"))
 ROUNDS = int(os.environ.get("BENCH_ROUNDS", "7"))
@@ -139,6 +140,7 @@ class Sites:
             "DATABASE_URL": address,
             "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
             "SITE_URL": "http://127.0.0.1",
+            "ALLOWED_HOSTS": f"127.0.0.1,{HOST}",
             "API_REQUESTS_PER_TOKEN": "10000000",
             "LOG_LEVEL": "ERROR",
         }

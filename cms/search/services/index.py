@@ -17,6 +17,7 @@ from wagtail.models import Page
 
 from cms.core.search_kinds import OPENED, EntryData, SearchKind, all_kinds, find_kind
 from cms.search.highlights import PART_END
+from cms.search.kept_matches import forget_matches
 from cms.search.models import SearchEntry, WaitingEntry
 from cms.search.services.vocabulary import learn
 from cms.search.words import INSIDE_MARK, PAGE_MARK, TITLE_MARK, clean_text, text_tokens
@@ -51,14 +52,18 @@ def _wake_worker() -> None:
 
 def forget(*, kinds: Iterable[str], keys: Iterable[int]) -> int:
     """These objects are found by nobody from now on."""
-    gone, _rows = SearchEntry.objects.filter(kind__in=list(kinds), object_key__in=keys).delete()
-    return gone
+    return _forget(SearchEntry.objects.filter(kind__in=list(kinds), object_key__in=keys))
 
 
 def forget_below(*, kinds: Iterable[str], place: str) -> int:
     """What lies at a path of a tree or below it is found by nobody from now on."""
-    below = SearchEntry.objects.filter(_lies_below(place), kind__in=list(kinds))
-    gone, _rows = below.delete()
+    return _forget(SearchEntry.objects.filter(_lies_below(place), kind__in=list(kinds)))
+
+
+def _forget(entries: QuerySet[SearchEntry]) -> int:
+    gone, _rows = entries.delete()
+    if gone:
+        forget_matches()
     return gone
 
 
@@ -90,6 +95,8 @@ def _put_right(entries: QuerySet[SearchEntry], place_now: Any) -> int:
     """Write the places that are not what they should be."""
     known = entries.annotate(place_now=place_now).filter(place_now__isnull=False)
     wrong = list(known.exclude(place=F("place_now")).values_list("pk", flat=True))
+    if wrong:
+        forget_matches()
     return SearchEntry.objects.filter(pk__in=wrong).update(place=place_now)
 
 
@@ -124,6 +131,8 @@ def describe(*, kind: SearchKind, keys: list[int]) -> None:
         unique_fields=["object_key", "kind"],
         update_fields=WRITTEN,
     )
+    if made:
+        forget_matches()
     learn(texts=[f"{entry.title} {entry.summary} {entry.text}" for entry in made])
 
 
@@ -186,7 +195,7 @@ def mend() -> int:
         for start in range(0, len(gone), BATCH):
             forget(kinds=[kind.name], keys=gone[start : start + BATCH])
         wrong += len(missing) + len(gone)
-    SearchEntry.objects.exclude(kind__in=[kind.name for kind in all_kinds()]).delete()
+    _forget(SearchEntry.objects.exclude(kind__in=[kind.name for kind in all_kinds()]))
     return wrong
 
 
