@@ -173,6 +173,11 @@ class Document(models.Model):
         return [one for one in FileFormat if getattr(self, one.value)]
 
     @property
+    def has_word_alone(self) -> bool:
+        """True for a finished one of which no PDF could be made here."""
+        return self.is_ready and bool(self.docx) and not self.pdf
+
+    @property
     def is_draft(self) -> bool:
         return self.state == DocumentState.DRAFT
 
