@@ -68,6 +68,11 @@ def _own_version() -> str | None:
     return None
 
 
+def has_own_version() -> bool:
+    """True inside a transaction that changed something: its state is not yet everybody's."""
+    return bool(connection.run_on_commit) and _own_version() is not None
+
+
 def content_version() -> str:
     """The current version; made when neither store knows one."""
     if connection.run_on_commit and (own := _own_version()):

@@ -166,13 +166,21 @@ def body_blocks() -> list[tuple[str, blocks.Block]]:
 
 
 class ConditionBlock(blocks.StructBlock):
+    """Holds blocks, and `inner` times further conditions inside it."""
+
     field = blocks.CharBlock(label=_("field"), max_length=50)
     test = blocks.ChoiceBlock(label=_("when"), choices=Test.choices, default=Test.FILLED)
     value = blocks.CharBlock(
         label=_("answer"), required=False, max_length=200,
         help_text=_("For “the field is” and “is not”; yes and no are da and nu."),
     )  # fmt: skip
-    blocks = blocks.StreamBlock(body_blocks(), label=_("blocks"), min_num=1)
+
+    def __init__(self, local_blocks: Any = (), *, inner: int = 0, **kwargs: Any) -> None:
+        below = body_blocks()
+        if inner:
+            below.append(("condition", ConditionBlock(inner=inner - 1)))
+        stream = blocks.StreamBlock(below, label=_("blocks"), min_num=1)
+        super().__init__([("blocks", stream), *local_blocks], **kwargs)
 
     class Meta:
         icon = "cog"
@@ -180,11 +188,15 @@ class ConditionBlock(blocks.StructBlock):
         description = _("Blocks that stand in the document when a field is answered so.")
 
 
+#: Conditions inside a condition: a third level is as much as an editor still follows.
+INNER_CONDITIONS = 2
+
+
 class BodyBlock(blocks.StreamBlock):
     """The body of a template."""
 
     def __init__(self, local_blocks: Any = (), **kwargs: Any) -> None:
-        own = [*body_blocks(), ("condition", ConditionBlock())]
+        own = [*body_blocks(), ("condition", ConditionBlock(inner=INNER_CONDITIONS))]
         super().__init__([*own, *local_blocks], **kwargs)
 
 

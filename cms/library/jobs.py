@@ -21,3 +21,9 @@ def read_what_waits() -> None:
 def go_on_telling() -> None:
     """Resume what a stopped worker left half-way."""
     services.go_on_telling()
+
+
+@scheduled(every=timedelta(hours=6))
+def forget_changes() -> None:
+    """What no kept list needs any more."""
+    services.forget_changes()

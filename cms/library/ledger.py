@@ -1,38 +1,24 @@
 """All resources of a list in a few bytes each, newest first, for one audience.
 
 Each value of a facet is a number whose bits say which resources have it, so a choice of filters is
-a few operations on numbers and a count is one: the cost of a list hardly grows with it. Made again
-after each publication (see `cms.core.cache`); holds nothing personal. The making reads an index
-alone, takes each facet as a whole column, and leaves other orders than the newest first until
-somebody asks for them.
+a few operations on numbers and a count is one: the cost of a list hardly grows with it. Kept across
+publications and corrected by what changed (`cms.library.ledger_rows`); holds nothing personal.
+Other orders than the newest first wait until somebody asks for them.
 """
 
 from array import array
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from functools import cached_property
-from itertools import repeat
 from typing import Any
 
-from django.db.models import CharField
-from django.db.models.functions import Cast
-
-from cms.core.access import audience_key, visible_pages
 from cms.core.cache import cached
 from cms.library.alphabet import dictionary_key
-from cms.library.enums import CATEGORY_OF, Order
-from cms.library.measures import KIND_BITS
-from cms.library.selectors.themes import themes
+from cms.library.enums import Order
 
 FACETS = ("category", "type", "theme", "kind", "year", "language")
 DOWNLOADED_KEPT_SECONDS = 60
-#: Digits of binary numbers; the code of all values that are not asked for.
-ZEROS, ONE, OTHER = b"0" * 256, ord("1"), 255
-#: What a resource has in common with others; the key and the day stand before it.
-SHARED = ("resource_type", "theme_id", "kinds", "year", "language")
 
 
 @dataclass(frozen=True)
@@ -45,6 +31,10 @@ class Ledger:
     facets: dict[str, dict[str, int]] = field(default_factory=dict)
     #: Of the list and the audience: other orders are kept under it.
     name: str = ""
+    #: The rows of `ResourceChange` that it holds already.
+    applied: frozenset[int] = frozenset()
+    #: What it was made under beside the resources themselves; another one makes it worthless.
+    rules: str = ""
 
     @property
     def everything(self) -> int:
@@ -76,72 +66,6 @@ class Ledger:
         if at < len(self.by_key) and self.keys[self.by_key[at]] == key:
             return self.by_key[at]
         return None
-
-
-def ledger_key(library: Any, user: Any) -> str:
-    return f"library-ledger:{library.pk}:{audience_key(user)}"
-
-
-def ledger_of(library: Any, user: Any) -> Ledger:
-    """Only what this person may see is in the ledger."""
-    name = ledger_key(library, user)
-    return cached(name, lambda: _read(library.resources(), user, name))
-
-
-def _read(resources: Any, user: Any, name: str) -> Ledger:
-    found = visible_pages(resources, user).exclude(added_date=None)
-    # As text: a date of its own for each row would cost more than all the rest.
-    day = Cast("added_date", CharField(max_length=10))
-    found = found.order_by("-added_date", "-pk").values_list("pk", day, *SHARED)
-    rows = list(found.iterator(chunk_size=5000))
-    texts = [row[1] for row in rows]
-    ordinals = {text: date.fromisoformat(text[:10]).toordinal() for text in set(texts)}
-    return Ledger(
-        array("i", [row[0] for row in rows]),
-        array("i", map(ordinals.__getitem__, texts)),
-        _facets([row[2:] for row in rows]),
-        name=name,
-    )
-
-
-def _facets(rows: list[tuple[Any, ...]]) -> dict[str, dict[str, int]]:
-    """facet → value → bits, from the values of `SHARED` in the order of the list."""
-    columns: Iterable[Any] = zip(*rows, strict=True) if rows else [()] * len(SHARED)
-    kind, theme, kinds, year, language = (_bits_of(column) for column in columns)
-    slug_of = themes().slug_of
-    found: dict[str, dict[str, int]] = {facet: defaultdict(int) for facet in FACETS}
-    for value, bits in kind.items():
-        found["type"][value] = bits
-        found["category"][str(CATEGORY_OF[value])] |= bits
-    for value, bits in theme.items():
-        if value:
-            found["theme"][slug_of.get(value, "")] |= bits
-    for value, bits in kinds.items():
-        for name, bit in KIND_BITS.items():
-            if value & bit:
-                found["kind"][name] |= bits
-    found["year"] = {str(value): bits for value, bits in year.items() if value}
-    found["language"] = {str(value): bits for value, bits in language.items()}
-    return {facet: dict(values) for facet, values in found.items()}
-
-
-def _bits_of(column: Sequence[Any]) -> dict[Any, int]:
-    """value → the places at which it stands, as bits.
-
-    Each value gets a byte, and what stands at a place is looked up for the whole column at once:
-    Python's own loops would take ten times as long.
-    """
-    values = list(dict.fromkeys(column))
-    found = {}
-    for start in range(0, len(values), OTHER):
-        code_of = {value: code for code, value in enumerate(values[start : start + OTHER])}
-        # The first place is the lowest bit, hence the last digit.
-        codes = bytes(map(code_of.get, column, repeat(OTHER)))[::-1]
-        for value, code in code_of.items():
-            digits = bytearray(ZEROS)
-            digits[code] = ONE
-            found[value] = int(codes.translate(digits), 2)
-    return found
 
 
 def places_in(bits: int, order: Sequence[int] | None = None) -> list[int]:

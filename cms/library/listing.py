@@ -12,7 +12,8 @@ from cms.core.facets import Chip, Choice
 from cms.core.finder import find_keys
 from cms.library.enums import Category, FileKind, Language, Order, ResourceType, Where
 from cms.library.filters import HALF_YEAR, MONTH, NAMES, YEAR, Filters, read_filters
-from cms.library.ledger import Ledger, ledger_of, ordered
+from cms.library.ledger import Ledger, ordered
+from cms.library.ledger_rows import ledger_of
 from cms.library.selection import Selection, select
 from cms.library.selectors.cards import cards_of
 from cms.library.selectors.themes import themes

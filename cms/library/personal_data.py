@@ -12,6 +12,7 @@ from cms.operations.personal_data import (
 )
 
 declare_not_personal("library.ResourcePage", "A document of the site and what is said of it.")
+declare_not_personal("library.ResourceChange", "That a resource changed.")
 declare_not_personal("library.ResourceTheme", "The name of a theme.")
 declare_not_personal("library.ResourceNews", "That a resource is told of.")
 declare(

@@ -19,6 +19,14 @@ class PrivateFileStorage(FileSystemStorage):
     def url(self, name: str | None) -> str:
         raise NotImplementedError("Private files are served by a view that checks rights.")
 
+    def _save(self, name: str, content: Any) -> str:
+        """Of a file for which the disk had no room nothing stays."""
+        try:
+            return super()._save(name, content)
+        except OSError:
+            self.delete(name)
+            raise
+
     def deconstruct(self) -> Any:
         """Without `Path`: Wagtail deletes files in a task, whose arguments become JSON."""
         path, args, _kwargs = super().deconstruct()

@@ -210,6 +210,8 @@ PRIVATE_MEDIA_ROOT = DATA_DIR / "private"
 PRIVATE_MEDIA_ACCEL_URL = env.text("PRIVATE_MEDIA_ACCEL_URL", "")
 #: Scanned PDFs are read by Debian's tesseract, where it is installed.
 LIBRARY_OCR = env.boolean("LIBRARY_OCR", False)
+#: PDFs of organisations' own Word files are made by LibreOffice, where it is installed.
+DOCUMENTS_OFFICE = env.boolean("DOCUMENTS_OFFICE", True)
 #: False where nginx serves MEDIA_URL.
 SERVE_MEDIA = env.boolean("SERVE_MEDIA", True)
 STORAGES = {

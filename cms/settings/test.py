@@ -21,6 +21,8 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 DEMO_CONTENT_ALLOWED = True
 MAIL_PREVIEW = True
+# It takes seconds: tests that need it say so.
+DOCUMENTS_OFFICE = False
 
 _folder = Path(tempfile.mkdtemp(prefix="punte-test-"))
 DATA_DIR = _folder

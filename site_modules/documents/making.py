@@ -1,5 +1,6 @@
 """From a frozen template and answers to files. Asks no database."""
 
+import logging
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,9 +12,10 @@ from cms.doctemplates.fields import Field, fields_of, is_empty
 from cms.doctemplates.placeholders import DATE, NUMBER
 from cms.doctemplates.rendering import Marks, RenderFailed
 from cms.doctemplates.rendering.values import shown
-from site_modules.documents import own_word
+from site_modules.documents import office, own_word
 from site_modules.documents.enums import FileFormat
 
+logger = logging.getLogger(__name__)
 MASKED_TYPES = ("cnp", "iban")
 MASK = "•"
 
@@ -23,13 +25,27 @@ def files_of(
 ) -> Iterator[tuple[FileFormat, bytes]]:
     """Word first: it is there even where no PDF can be made. Raises RenderFailed."""
     if word is not None:
-        yield FileFormat.DOCX, _own(source, answers, marks, word)
+        yield from _own_files(source, answers, marks, word)
         return
     yield FileFormat.DOCX, rendering.to_docx(source, answers, marks)
     sheet = rendering.to_xlsx(source, answers)
     if sheet is not None:
         yield FileFormat.XLSX, sheet
     yield FileFormat.PDF, rendering.to_pdf(source, answers, marks)
+
+
+def _own_files(
+    source: Mapping[str, Any], answers: Mapping[str, Any], marks: Marks, word: bytes
+) -> Iterator[tuple[FileFormat, bytes]]:
+    """A PDF as well where LibreOffice makes one; the Word file is complete without it."""
+    filled = _own(source, answers, marks, word)
+    yield FileFormat.DOCX, filled
+    if not office.is_there():
+        return
+    try:
+        yield FileFormat.PDF, office.as_pdf(filled)
+    except office.NoPdf:
+        logger.warning("LibreOffice made no PDF of an own Word file.", exc_info=True)
 
 
 def _own(source: Mapping[str, Any], answers: Mapping[str, Any], marks: Marks, word: bytes) -> bytes:

@@ -1,13 +1,14 @@
 """What the library costs with 20,000 resources, and with a tenth: list, facets, search, first view
-after a publication (which makes everything anew).
+after a publication (which empties all that pages share).
 
 In this process, on the test's own database: the figures compare sizes, not machines.
 """
 
 import statistics
 import time
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Any
+from functools import partial
 
 import pytest
 from django.contrib.contenttypes.models import ContentType
@@ -16,7 +17,6 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
-from cms.core.cache import renew_content_version
 from cms.core.search_kinds import find_kind
 from cms.library.enums import Language, ResourceType
 from cms.library.measures import KIND_BITS
@@ -63,6 +63,8 @@ def fill(parent: ResourceLibraryPage, first: int, last: int) -> None:
             one.page_ptr_id = one.pk = base.pk
         _insert(made)
     Page.objects.filter(pk=parent.pk).update(numchild=last + 500)
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE")  # the database knows its rows, as it does at night
 
 
 def _insert(rows: list[ResourcePage]) -> None:
@@ -90,48 +92,53 @@ def describe_new(after: int) -> int:
     return keys[-1]
 
 
-def asks(client: Client) -> dict[str, Any]:
-    """name → what is done, and measured."""
+def asks(client: Client) -> dict[str, tuple[Callable[[], None], Callable[[], None]]]:
+    """name → what comes before it, and what is measured."""
     address = library().get_url()
+    measured = ResourcePage.objects.child_of(library()).get(slug="prima")
 
-    def get(query: str = "") -> Any:
-        response = client.get(f"{address}{query}")
-        assert response.status_code == 200
-        return response
+    def publish() -> None:
+        measured.year = 2005 if measured.year == 2006 else 2006
+        measured.save_revision().publish()
 
-    def after_publication() -> Any:
-        renew_content_version()
-        return get()
+    def ask(query: str) -> None:
+        assert client.get(f"{address}{query}").status_code == 200
 
-    return {
-        "first view": after_publication,
-        "list": lambda: get("?pagina=3&limba=ro&tip=ghid"),
-        "facets": lambda: get("?tema=juridic&tema=finantare&format=pdf&an=2024"),
-        "by title": lambda: get("?ord=titlu&limba=ro&tip=lege"),
-        "search": lambda: get("?q=registru"),
-        "search, facets": lambda: get("?q=strategie&tema=juridic&ord=an"),
+    queries = {
+        "list": "?pagina=3&limba=ro&tip=ghid",
+        "facets": "?tema=juridic&tema=finantare&format=pdf&an=2024",
+        "by title": "?ord=titlu&limba=ro&tip=lege",
+        "search": "?q=registru",
+        "search, facets": "?q=strategie&tema=juridic&ord=an",
     }
+    nothing: Callable[[], None] = lambda: None  # noqa: E731
+    found = {name: (nothing, partial(ask, query)) for name, query in queries.items()}
+    return {"first view": (publish, partial(ask, "")), **found}
 
 
 def measure(client: Client) -> dict[str, tuple[float, int]]:
     """name → (median of milliseconds, queries)."""
     found = {}
-    for name, do in asks(client).items():
-        do()
-        with CaptureQueriesContext(connection) as queries:
+    for name, (prepare, do) in asks(client).items():
+        prepare(), do()
+        prepare()
+        with CaptureQueriesContext(connection) as captured:
             do()
+        # The next request empties the log.
+        queries = len(captured)
         times = []
         for _round in range(ROUNDS):
+            prepare()
             start = time.perf_counter()
             do()
             times.append((time.perf_counter() - start) * 1000)
-        found[name] = (statistics.median(times), len(queries))
+        found[name] = (statistics.median(times), queries)
     return found
 
 
-def test_growth(tree, browser_of, capsys):
+def test_growth(tree, browser_of, commits_at_once, capsys):
     parent = library()
-    add_resource("Prima")
+    add_resource("Prima", slug="prima")
     fill(parent, 0, SMALL)
     last = describe_new(0)
     client = browser_of("member")
@@ -144,8 +151,9 @@ def test_growth(tree, browser_of, capsys):
         for name, (spent, queries) in after.items():
             was = before[name][0]
             print(f"{name:16}{was:12.1f}{spent:12.1f}{spent / was:9.2f}{queries:9}")
+    # The shell of every page is made anew with it.
     over = {name: queries for name, (_ms, queries) in after.items() if queries > MOST_QUERIES}
-    over.pop("first view", None)
+    over.pop("first view")
     assert over == {}
     grown = {name: after[name][0] / before[name][0] for name in after}
     assert {name: ratio for name, ratio in grown.items() if ratio > MOST_GROWTH} == {}

@@ -1,8 +1,10 @@
 """Pages for what goes wrong: the right status, Romanian, branded, no database needed."""
 
+import errno
 import re
 
 import pytest
+from django.core.handlers.wsgi import WSGIRequest
 from django.db import OperationalError
 from django.test import Client, RequestFactory
 from django.urls import reverse
@@ -113,6 +115,21 @@ def test_error_inside_the_error_page_still_answers(monkeypatch, db):
     response = errors.server_error(RequestFactory().get("/"))
     assert response.status_code == 500
     assert "Ceva nu a mers" in response.content.decode()
+
+
+@pytest.mark.parametrize(("number", "status"), [(errno.ENOSPC, 507), (errno.EDQUOT, 507),
+                                                (errno.EIO, 500)])  # fmt: skip
+def test_a_full_disk_is_told_from_other_troubles(number, status, client, monkeypatch, db):
+    """Such as a temporary file for which there was no room, before any view is asked."""
+
+    def full(*_args, **_kwargs):
+        raise OSError(number, "…")
+
+    monkeypatch.setattr(WSGIRequest, "_load_post_and_files", full)
+    client.raise_request_exception = False
+    answer = client.post("/autentificare/", {"username": "ana"})
+    assert answer.status_code == status
+    assert ("nu mai este loc" in text_of(answer)) is (status == 507)
 
 
 def test_refusal_before_the_language_is_known_follows_the_address(db, settings):

@@ -4,7 +4,10 @@ import pytest
 from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
+from cms.doctemplates.blocks import BodyBlock
+from cms.doctemplates.layout import layout_of
 from cms.doctemplates.models import DocumentTemplatePage
+from cms.doctemplates.problems import layout_problems
 from tests.doctemplates.conftest import add_template, template_list
 
 NAME = {
@@ -123,3 +126,21 @@ def test_a_version_outlives_its_page(tree):
     assert version.page is None
     assert version.newer() is None
     assert not version.is_current
+
+
+def condition(*blocks):
+    value = {"field": "nume", "test": "filled", "value": "", "blocks": list(blocks)}
+    return {"type": "condition", "value": value}
+
+
+def test_conditions_stand_in_conditions_three_deep():
+    note = {"type": "note", "value": {"text": "Eu, {{ prenume }}"}}
+    block = BodyBlock()
+    stream = block.clean(block.to_python([condition(condition(condition(note)))]))
+    layout = layout_of(stream)
+    assert layout[0]["layout"][0]["layout"][0]["layout"] == [
+        {"type": "note", "text": "Eu, {{ prenume }}"}
+    ]
+    assert "prenume" in layout_problems({"fields": [NAME], "layout": layout})[0]
+    deeper = block.to_python([condition(condition(condition(condition(note))))])
+    assert layout_of(deeper)[0]["layout"][0]["layout"][0]["layout"] == []

@@ -154,3 +154,82 @@ def test_a_register_is_a_workbook_without_formulas():
     assert 4.5 in cells
     assert [cell.value for cell in sheet[4]] == ["Activitatea", "Data", "Ore"]
     assert to_xlsx(SOURCE, ANSWERS) is None
+
+
+def sheets_of(source, answers):
+    return openpyxl.load_workbook(BytesIO(to_xlsx(source, answers)))
+
+
+def rows_field(key, label):
+    columns = [{"key": "ce", "label": "Ce", "type": "text"},
+               {"key": "suma", "label": "=Suma", "type": "money"}]  # fmt: skip
+    return {"key": key, "label": label, "type": "rows", "columns": columns}
+
+
+def test_each_of_several_tables_has_a_sheet_of_its_own():
+    long = "Cheltuielile proiectului pe capitole: [2026/2027]"
+    source = {
+        "title": "=Buget", "workbook": True,
+        "fields": [field("proiect"), rows_field("venituri", "Venituri"),
+                   rows_field("cheltuieli", long), rows_field("altele", long),
+                   rows_field("nearatat", "Nearătat")],
+        "layout": [
+            {"type": "rows", "field": "venituri"},
+            {"type": "condition", "field": "proiect", "test": "filled", "layout": [
+                {"type": "rows", "field": "cheltuieli"}, {"type": "rows", "field": "altele"},
+            ]},
+        ],
+    }  # fmt: skip
+    answers = {
+        "proiect": "Tabăra", "venituri": [{"ce": "Donații", "suma": "1200.50"}],
+        "cheltuieli": [{"ce": "=1+1", "suma": "3"}, {"ce": "Corturi", "suma": ""}],
+    }  # fmt: skip
+    book = sheets_of(source, answers)
+    assert book.sheetnames == [
+        "Date", "Venituri", "Cheltuielile proiectului pe cap", "Cheltuielile proiectului pe c 2",
+    ]  # fmt: skip
+    first, income, costs, empty = book.worksheets
+    assert (first["A1"].value, first["A1"].data_type) == ("=Buget", "s")
+    assert (first["A2"].value, first["B2"].value) == ("Proiect", "Tabăra")
+    assert [cell.value for cell in income[3]] == ["Ce", "=Suma"]
+    assert [cell.value for cell in income[4]] == ["Donații", 1200.5]
+    assert [cell.value for cell in costs[4]] == ["=1+1", 3]
+    assert costs["A4"].data_type == costs["B3"].data_type == "s"
+    assert costs["A5"].value == "Corturi"
+    assert empty["A4"].value is None
+    assert sheets_of(source, {}).sheetnames == ["Registru"]
+
+
+def test_a_workbook_without_tables_holds_the_answers():
+    source = {"title": "Fișă", "workbook": True, "fields": [field("nume")], "layout": []}
+    book = sheets_of(source, {"nume": "Ana"})
+    assert book.sheetnames == ["Date"] and book.active["B2"].value == "Ana"
+
+
+def test_conditions_inside_conditions_are_decided_from_outside_in():
+    def when(key, value, *layout):
+        return {"type": "condition", "field": key, "test": "equals", "value": value,
+                "layout": list(layout)}  # fmt: skip
+
+    def words(text):
+        return {"type": "note", "text": text}
+
+    source = {
+        "title": "Acord",
+        "fields": [field("minor", "yes_no"), field("tutore", "yes_no"), field("nume")],
+        "layout": [when("minor", "da", words("Minor."), when(
+            "tutore", "da", words("Semnează tutorele {{ nume }}."),
+            {"type": "condition", "field": "nume", "test": "empty", "layout": [words("Fără nume.")]},
+        ))],
+    }  # fmt: skip
+    said = {
+        ("da", "da", "Ana"): "Minor. Semnează tutorele Ana.",
+        ("da", "da", ""): "Minor. Semnează tutorele ………………. Fără nume.",
+        ("da", "nu", "Ana"): "Minor.",
+        ("nu", "da", "Ana"): "",
+    }
+    for (minor, guardian, name), text in said.items():
+        answers = {"minor": minor, "tutore": guardian, "nume": name}
+        preview, pdf, word = in_all_formats(source, answers)
+        assert preview.endswith(squeezed(text)) and ("Minor" in preview) is ("Minor" in text)
+        assert pdf == word == preview

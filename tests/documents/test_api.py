@@ -35,7 +35,7 @@ def test_make_read_download_check(version, organisation, call_as, commits_at_onc
     assert (one["state"], one["number"], one["formats"]) == ("gata", 1, ["pdf", "docx"])
     assert good_cnp() not in str(one) and not one["has_newer_template"]
     file = call.get(f"{MINE}/{key}/file/pdf")
-    assert b"".join(file.streaming_content).startswith(b"%PDF")
+    assert file.content.startswith(b"%PDF")
     assert call.get(f"{MINE}/{key}/file/xlsx").status_code == 404
     checked = call.get(f"/document-codes/{one['code']}").json()
     assert checked["holds"] and checked["issuer"] == "Asociația Podul Verde"

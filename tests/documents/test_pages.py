@@ -58,7 +58,7 @@ def test_from_form_to_preview_to_files(version, organisation, browser_of, commit
     assert (
         file["Content-Disposition"].startswith("attachment") and "no-store" in file["Cache-Control"]
     )
-    assert b"".join(file.streaming_content).startswith(b"%PDF")
+    assert file.content.startswith(b"%PDF")
     assert browser.get(url("file", document.pk, "exe")).status_code == 404
 
 

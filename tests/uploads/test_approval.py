@@ -3,7 +3,7 @@
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from cms.library.models import ResourcePage
+from cms.library.models import ResourceFile, ResourcePage
 from cms.media.models import SiteDocument
 from cms.search.services import index
 from site_modules.moderation.targets import find_target
@@ -215,3 +215,80 @@ def test_the_desk_lists_it_with_its_check_list():
     assert {name for name, _question in find_target("uploads.documentupload").checklist} == {
         "licence", "data", "readable", "double", "mark", "useful",
     }  # fmt: skip
+
+
+@pytest.fixture
+def next_version(person, decide):
+    """`next_version(upload, title="…")`: the author sends a new file with these words, and it is
+    approved; the page as it stands then."""
+
+    def send_and_approve(upload, **other):
+        member = person("member")
+        upload = fresh(upload)
+        new = services.store_files(
+            owner=member, files=services.checked_files([a_docx(f"Ediția {upload.version}")])
+        )
+        changes = words(files=services.keys_of(new), **other)
+        services.send_document(upload=upload, by=member, changes=changes, seen=upload.version)
+        return ResourcePage.objects.get(pk=decide(fresh(upload)).page_id)
+
+    return send_and_approve
+
+
+def correct(page, **values):
+    """As an editor does in the admin."""
+    page = ResourcePage.objects.get(pk=page.pk)
+    for name, value in values.items():
+        setattr(page, name, value)
+    page.full_clean()
+    page.save_revision().publish()
+
+
+def test_corrections_of_editors_outlive_new_versions(approved, next_version):
+    correct(
+        approved.page, title="Ghidul taberei (corectat)", year=2024, publisher="Podul Verde",
+        body=[("text", "<p>Verificat de redacție.</p>")], law_reference="Legea 78/2014",
+    )  # fmt: skip
+    for _round in range(2):
+        page = next_version(approved, keywords=f"tabără {_round}")
+        assert (page.title, page.draft_title) == ("Ghidul taberei (corectat)",) * 2
+        assert (page.year, page.publisher) == (2024, "Podul Verde")
+        assert page.keywords == f"tabără {_round}"
+        assert "Verificat de redacție" in str(page.body)
+        assert page.law_reference == "Legea 78/2014"
+
+
+def test_what_the_author_changed_is_the_authors(approved, next_version):
+    correct(approved.page, title="Ghidul taberei (corectat)", year=2024)
+    page = next_version(approved, title="Ghidul taberei de mure")
+    assert (page.title, page.year) == ("Ghidul taberei de mure", 2024)
+    assert page.search_description == page.summary[:160]
+
+
+def test_editors_close_a_page_and_never_open_one_by_this(approved, next_version):
+    correct(approved.page, is_public=True)
+    assert next_version(approved).is_public is False
+
+
+def test_a_page_that_editors_closed_stays_closed(send, decide, next_version):
+    upload = decide(send(visibility="public"))
+    assert upload.page.is_public
+    correct(upload.page, is_public=False)
+    assert next_version(upload, visibility="public").is_public is False
+
+
+def test_files_that_editors_added_and_notes_they_wrote_stay(approved, next_version):
+    page = ResourcePage.objects.get(pk=approved.page_id)
+    page.files.add(ResourceFile(document=library_document(name="anexa.txt"), sort_order=9))
+    page.files.all()[0].title = "Ghidul"
+    page.save_revision().publish()
+    page = next_version(approved, note="Capitol nou.")
+    rows = [(row.document.title, row.is_older) for row in page.files.order_by("sort_order")]
+    assert rows[0][1] is False and rows[1][1] is True and rows[2] == ("anexa.txt", False)
+    assert page.files.order_by("sort_order").first().note == "Capitol nou."
+
+
+def test_a_page_that_was_deleted_is_made_as_the_author_says(approved, next_version):
+    correct(approved.page, title="Ghidul taberei (corectat)")
+    ResourcePage.objects.get(pk=approved.page_id).delete()
+    assert next_version(approved).title == TITLE

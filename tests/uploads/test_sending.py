@@ -1,11 +1,15 @@
 """„Încarcă un document”: the form, its files, what is refused (MEM-03)."""
 
+import errno
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
+from django.core.files.storage import FileSystemStorage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
+from cms.media.fields import private_storage
 from site_modules.submissions.enums import State
 from site_modules.uploads import services
 from site_modules.uploads.models import DocumentUpload, UploadFile
@@ -181,3 +185,31 @@ def test_a_real_pdf_is_read(send):
     file = UploadFile.objects.get(upload=upload)
     assert (file.state, file.page_count) == ("read", 1)
     assert "Afine coapte" in file.text
+
+
+def test_a_full_disk_keeps_the_words_and_no_half_of_a_file(browser_of, person, monkeypatch):
+    """Of two files the second finds no room: neither stays."""
+    storage, written = private_storage(), FileSystemStorage._save
+    before = files_in(storage)
+
+    def full(self, name, content):
+        kept = written(self, name, content)
+        if name.endswith("doi.docx"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return kept
+
+    browser = browser_of("member")
+    with monkeypatch.context() as patch:
+        patch.setattr(FileSystemStorage, "_save", full)
+        two = [a_docx("unu", "unu.docx"), a_docx("doi", "doi.docx")]
+        answer = browser.post(NEW, sent(uploads=two))
+    page = answer.content.decode()
+    assert answer.status_code == 422 and TITLE in page
+    assert "nu are loc pentru fișiere" in page
+    assert files_in(storage) == before
+    assert not UploadFile.objects.exists() and not DocumentUpload.objects.exists()
+    assert browser.post(NEW, sent(form_token="doi")).status_code == 302
+
+
+def files_in(storage):
+    return {path for path in Path(storage.location).rglob("*") if path.is_file()}

@@ -19,7 +19,8 @@ from cms.core.finder import find_keys
 from cms.library.enums import Category, Where
 from cms.library.files import may_fetch, stored_files
 from cms.library.filters import Filters, read_filters
-from cms.library.ledger import ledger_of, places_in
+from cms.library.ledger import places_in
+from cms.library.ledger_rows import ledger_of
 from cms.library.listing import SEARCH_KIND, WHERE_OF
 from cms.library.models import ResourcePage
 from cms.library.notes import note_download

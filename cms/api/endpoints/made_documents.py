@@ -28,7 +28,7 @@ from cms.doctemplates.answers import answers_form
 from cms.doctemplates.fields import fields_of
 from cms.doctemplates.models import DocumentTemplatePage
 from cms.doctemplates.sources import SourceContext, prefill
-from cms.media.serving import serve_private_file
+from cms.media.serving import serve_unsealed
 from cms.operations.forms import claim_token
 from cms.operations.limits import attempt_key, attempts_so_far, client_address, count_attempt
 from site_modules.documents import services
@@ -36,6 +36,7 @@ from site_modules.documents.codes import normal_code
 from site_modules.documents.enums import FileFormat
 from site_modules.documents.making import is_identity
 from site_modules.documents.models import Document
+from site_modules.documents.sealing import Unreadable
 from site_modules.documents.selectors.verifying import MOST_WRONG, WINDOW, verified
 from site_modules.documents.services import DocumentRefused
 from site_modules.documents.services.batches import as_typed
@@ -141,12 +142,10 @@ def generated_file(request: HttpRequest, key: BigKey, ending: FileFormatName) ->
     if kind not in document.formats or document.is_cancelled:
         raise Problem(404)
     try:
-        return serve_private_file(
-            request, getattr(document, kind.value), file_name=file_name_of(document, kind),
-            as_attachment=True, is_public=False,
-        )  # fmt: skip
-    except FileNotFoundError as error:
+        content = services.file_content(document=document, kind=kind)
+    except (FileNotFoundError, Unreadable) as error:
         raise Problem(404) from error
+    return serve_unsealed(content, file_name=file_name_of(document, kind))
 
 
 @router.get(

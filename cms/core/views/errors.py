@@ -14,6 +14,7 @@ from django.utils.translation import get_language_from_path, override
 from django.views.decorators.csrf import requires_csrf_token
 
 from cms.operations import limits
+from cms.operations.disk import is_full
 
 logger = logging.getLogger(__name__)
 
@@ -68,10 +69,14 @@ def refusal_after(
 
 
 def server_error(request: HttpRequest) -> HttpResponse:
-    """500, or 503 when what failed is the database (a middleware's own query ends up here)."""
-    if isinstance(sys.exc_info()[1], OperationalError | InterfaceError):
+    """500, or 503 when what failed is the database (a middleware's own query ends up here), or 507
+    (RFC 4918) when there was no room for what was sent."""
+    error = sys.exc_info()[1]
+    if isinstance(error, OperationalError | InterfaceError):
         return unavailable(request)
     try:
+        if is_full(error):
+            return _page(request, 507, without_database=True)
         return _page(request, 500, without_database=True)
     except Exception:  # the page for errors must not be one
         logger.exception("The error page itself failed.")

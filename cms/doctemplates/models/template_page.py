@@ -61,7 +61,9 @@ class DocumentTemplatePage(BasePage):
     has_workbook = models.BooleanField(
         _("also as a workbook (XLSX)"),
         default=False,
-        help_text=_("For registers: the one field made of rows becomes a sheet."),
+        help_text=_(
+            "Each field made of rows becomes a sheet; one alone stands below the other answers."
+        ),
     )
     form_fields = ContentField(FieldsBlock(required=False), verbose_name=_("fields"), blank=True)
     body = ContentField(BodyBlock(required=False), verbose_name=_("document"), blank=True)

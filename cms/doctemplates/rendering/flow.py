@@ -1,6 +1,6 @@
 """The one layout behind every format: names replaced, conditions decided, clauses numbered."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -127,6 +127,29 @@ def flow(source: Source, answers: Answers, marks: Marks | None) -> list[Node]:
     return _Flow(source, answers, marks).nodes(source.get("layout") or ())
 
 
+def blocks_that_hold(layout: Any, answers: Answers) -> Iterator[Mapping[str, Any]]:
+    """The blocks that the document shows; conditions are decided, those inside others too."""
+    for block in layout or ():
+        if block.get("type") != "condition":
+            yield block
+        elif _holds(block, answers):
+            yield from blocks_that_hold(block.get("layout"), answers)
+
+
+def _holds(block: Mapping[str, Any], answers: Answers) -> bool:
+    value = answers.get(str(block.get("field", "")))
+    empty = is_empty(value)
+    wanted = str(block.get("value", "")).strip().casefold()
+    same = isinstance(value, str) and value.strip().casefold() == wanted
+    holds = {
+        Test.FILLED: not empty,
+        Test.EMPTY: empty,
+        Test.EQUALS: same,
+        Test.DIFFERS: not same,
+    }
+    return holds.get(block.get("test", ""), False)
+
+
 class _Flow:
     def __init__(self, source: Source, answers: Answers, marks: Marks | None) -> None:
         self.fields = fields_of(source)
@@ -136,25 +159,10 @@ class _Flow:
 
     def nodes(self, layout: Iterable[Mapping[str, Any]]) -> list[Node]:
         found: list[Node] = []
-        for block in layout:
-            if block.get("type") == "condition":
-                found += self.nodes(block.get("layout") or ()) if self._holds(block) else []
-            elif make := getattr(self, f"_{block.get('type')}", None):
+        for block in blocks_that_hold(layout, self.answers):
+            if make := getattr(self, f"_{block.get('type')}", None):
                 found += make(block)
         return found
-
-    def _holds(self, block: Mapping[str, Any]) -> bool:
-        value = self.answers.get(str(block.get("field", "")))
-        empty = is_empty(value)
-        wanted = str(block.get("value", "")).strip().casefold()
-        same = isinstance(value, str) and value.strip().casefold() == wanted
-        holds = {
-            Test.FILLED: not empty,
-            Test.EMPTY: empty,
-            Test.EQUALS: same,
-            Test.DIFFERS: not same,
-        }
-        return holds.get(block.get("test", ""), False)
 
     # Texts
 

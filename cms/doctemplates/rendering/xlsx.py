@@ -1,5 +1,6 @@
-"""The workbook of a template whose content is one table of repeated rows, such as a register."""
+"""The workbook of a template with repeated rows, such as a register."""
 
+import re
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
@@ -10,45 +11,70 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.utils import get_column_letter
 
 from cms.doctemplates.enums import FieldType
-from cms.doctemplates.fields import (
-    Answers,
-    Column,
-    Field,
-    Source,
-    blocks_in,
-    fields_of,
-    filled_rows,
-)
+from cms.doctemplates.fields import Answers, Column, Field, Source, fields_of, filled_rows
+from cms.doctemplates.rendering.flow import blocks_that_hold
 from cms.doctemplates.rendering.values import as_number, clean_text, shown
 
 #: Rows for what is written later.
 MORE_ROWS = 50
+REGISTER, DATA, TABLE = "Registru", "Date", "Tabel"
+#: What no sheet may be called.
+LONGEST_NAME, NOT_IN_NAMES = 31, re.compile(r"[\[\]:*?/\\\n]")
 LINE = Side(style="thin", color="BBBBBB")
 
 
-def table_field(source: Source) -> Field | None:
-    """The field of the template's one table; None where it has none or several."""
-    shown_tables = [
-        str(block.get("field", "")) for block in blocks_in(source.get("layout"))
-        if block.get("type") == "rows"
-    ]  # fmt: skip
-    field = fields_of(source).get(shown_tables[0]) if len(shown_tables) == 1 else None
-    return field if source.get("workbook") else None
-
-
 def to_xlsx(source: Source, answers: Answers) -> bytes | None:
-    """The register as a workbook; None for templates that are no register."""
-    field = table_field(source)
-    if field is None:
+    """One table stands below the other answers, as in a register; each of several has a sheet of
+    its own behind them. None for templates that are no workbook."""
+    if not source.get("workbook"):
         return None
+    tables = _tables(source, answers)
     book = openpyxl.Workbook()
-    sheet: Any = book.active
     book.properties.title = clean_text(source.get("title", ""))
     book.properties.creator = ""
-    sheet.title = "Registru"
-    line = _write_head(sheet, source, answers, len(field.columns))
+    first: Any = book.active
+    first.title = REGISTER if len(tables) == 1 else DATA
+    line = _write_head(first, source, answers)
+    if len(tables) == 1:
+        _write_table(first, line, tables[0], answers)
+    else:
+        _set_up_page(first)
+        first.column_dimensions["A"].width, first.column_dimensions["B"].width = 32, 60
+        for field in tables:
+            sheet: Any = book.create_sheet(_sheet_name(field.label, book.sheetnames))
+            sheet.cell(1, 1, clean_text(field.label)).font = Font(bold=True, size=14)
+            _write_table(sheet, 3, field, answers)
+    buffer = BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()
+
+
+def _tables(source: Source, answers: Answers) -> list[Field]:
+    """The fields of rows that the document shows, each once, in their order."""
+    fields = fields_of(source)
+    shown_ones = [
+        str(block.get("field", "")) for block in blocks_that_hold(source.get("layout"), answers)
+        if block.get("type") == "rows"
+    ]  # fmt: skip
+    return [fields[key] for key in dict.fromkeys(shown_ones) if key in fields]
+
+
+def _sheet_name(label: str, taken: list[str]) -> str:
+    """As workbooks take them: 31 characters, without some signs, each once whatever its case."""
+    name = NOT_IN_NAMES.sub(" ", clean_text(label)).strip(" '")[:LONGEST_NAME].strip(" '") or TABLE
+    known = {one.casefold() for one in taken}
+    found, number = name, 2
+    while found.casefold() in known:
+        ending = f" {number}"
+        found, number = name[: LONGEST_NAME - len(ending)].rstrip() + ending, number + 1
+    return found
+
+
+def _write_table(sheet: Any, line: int, field: Field, answers: Answers) -> None:
+    """Columns in a line, below it the rows and room for more."""
     for place, column in enumerate(field.columns, start=1):
-        cell = sheet.cell(line, place, column.label)
+        cell = sheet.cell(line, place)
+        _as_text(cell, clean_text(column.label))
         cell.font = Font(bold=True)
         cell.fill = PatternFill("solid", fgColor="E4ECF4")
         cell.alignment = Alignment(wrap_text=True, vertical="top")
@@ -62,23 +88,27 @@ def to_xlsx(source: Source, answers: Answers) -> bytes | None:
         f"A{line}:{get_column_letter(len(field.columns))}{line + max(len(rows), 1)}"
     )
     sheet.print_title_rows = f"{line}:{line}"
+    _set_up_page(sheet)
+
+
+def _set_up_page(sheet: Any) -> None:
+    """A4 across, as wide as the page."""
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = sheet.PAPERSIZE_A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-    buffer = BytesIO()
-    book.save(buffer)
-    return buffer.getvalue()
 
 
-def _write_head(sheet: Any, source: Source, answers: Answers, width: int) -> int:
-    """Title and the other answers, one to a line; returns the line of the columns."""
-    sheet.cell(1, 1, clean_text(source.get("title", ""))).font = Font(bold=True, size=14)
+def _write_head(sheet: Any, source: Source, answers: Answers) -> int:
+    """Title and the other answers, one to a line; returns the line after a blank one."""
+    _as_text(sheet.cell(1, 1), clean_text(source.get("title", "")))
+    sheet.cell(1, 1).font = Font(bold=True, size=14)
     line = 2
     for other in fields_of(source).values():
         if other.type == FieldType.ROWS:
             continue
-        sheet.cell(line, 1, other.label).font = Font(bold=True)
+        _as_text(sheet.cell(line, 1), clean_text(other.label))
+        sheet.cell(line, 1).font = Font(bold=True)
         _as_text(sheet.cell(line, 2), shown(other, answers.get(other.key)))
         line += 1
     return line + 1

@@ -1,5 +1,6 @@
 """Resources, their lists and themes, what is known of their files."""
 
+from cms.library.models.change import ResourceChange
 from cms.library.models.collections import CollectionItem, ResourceCollection
 from cms.library.models.follow import ResourceNews, ThemeFollow
 from cms.library.models.library_page import ResourceLibraryPage
@@ -15,6 +16,7 @@ __all__ = [
     "FileReading",
     "LibrarySettings",
     "RelatedResource",
+    "ResourceChange",
     "ResourceCollection",
     "ResourceFile",
     "ResourceLibraryPage",

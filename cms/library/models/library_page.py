@@ -13,7 +13,7 @@ from cms.core.selectors import service_above
 from cms.core.service_tabs import section_pages_key, sections_of_service
 from cms.core.trail import trail_above
 from cms.library.filters import SHARED_NAMES, is_usual
-from cms.library.ledger import ledger_key
+from cms.library.ledger_rows import ledger_key
 from cms.library.listing import listing
 from cms.library.models.resource_page import ResourcePage
 from cms.library.panels import library_panels

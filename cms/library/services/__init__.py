@@ -1,5 +1,6 @@
 """Writes of the library."""
 
+from cms.library.services.changes import forget_changes, note_everything, note_resource
 from cms.library.services.downloads import write_downloads
 from cms.library.services.news import (
     announce_later,
@@ -14,7 +15,10 @@ __all__ = [
     "announce_later",
     "continue_news",
     "follow_only",
+    "forget_changes",
     "go_on_telling",
+    "note_everything",
+    "note_resource",
     "read_document",
     "read_later",
     "read_what_waits",

@@ -9,13 +9,14 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.core.letters import folded
-from cms.media.fields import private_path, private_storage
+from cms.media.fields import private_path
 from site_modules.documents.codes import new_code, shown_code
 from site_modules.documents.enums import MAKEABLE, DocumentState, FileFormat, Shown
 from site_modules.documents.models.own_template import OwnTemplate
 from site_modules.documents.models.register import RegisterNumber
 from site_modules.documents.querysets import DocumentQuerySet
 from site_modules.documents.sealing import seal, unseal
+from site_modules.documents.storage import sealed_storage
 
 LOOKS = {
     DocumentState.DRAFT: ("draft", "edit"),
@@ -32,7 +33,7 @@ def document_file_path(instance: models.Model, file_name: str) -> str:
 
 def _file(label: str) -> models.FileField:
     return models.FileField(
-        label, storage=private_storage, upload_to=document_file_path, max_length=250, blank=True
+        label, storage=sealed_storage, upload_to=document_file_path, max_length=250, blank=True
     )
 
 
@@ -170,6 +171,11 @@ class Document(models.Model):
     def formats(self) -> list[FileFormat]:
         """Files that are there."""
         return [one for one in FileFormat if getattr(self, one.value)]
+
+    @property
+    def has_word_alone(self) -> bool:
+        """True for a finished one of which no PDF could be made here."""
+        return self.is_ready and bool(self.docx) and not self.pdf
 
     @property
     def is_draft(self) -> bool:

@@ -14,10 +14,11 @@ from site_modules.documents.services.filling import (
     save_answers,
     take_newest_version,
 )
-from site_modules.documents.services.making import ask_to_make, make, try_again
+from site_modules.documents.services.making import ask_to_make, file_content, make, try_again
 from site_modules.documents.services.own_templates import put_away, set_questions, upload
 from site_modules.documents.services.refusals import DocumentRefused
 from site_modules.documents.services.registers import cancel_number, take_number
+from site_modules.documents.services.sealing import seal_files
 
 __all__ = [
     "DocumentRefused",
@@ -27,12 +28,14 @@ __all__ = [
     "cancel",
     "cancel_number",
     "delete",
+    "file_content",
     "make",
     "make_portion",
     "newest_of",
     "put_away",
     "rows_of_table",
     "save_answers",
+    "seal_files",
     "set_questions",
     "set_shown",
     "share",

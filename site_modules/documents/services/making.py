@@ -16,7 +16,6 @@ from django.utils.translation import gettext_lazy as _
 from cms.core.search_kinds import entries_changed
 from cms.doctemplates.answers import missing_fields
 from cms.doctemplates.rendering import RenderFailed
-from cms.media.fields import private_storage
 from site_modules.documents.addresses import marks_of
 from site_modules.documents.enums import MAKEABLE, DocumentState, FileFormat
 from site_modules.documents.making import files_of
@@ -27,6 +26,7 @@ from site_modules.documents.services.filling import change, kept_until, require_
 from site_modules.documents.services.refusals import DocumentRefused
 from site_modules.documents.services.registers import take_number
 from site_modules.documents.services.telling import tell_failed, tell_ready
+from site_modules.documents.storage import sealed_storage
 from site_modules.organisations.services.journal import record_act
 
 logger = logging.getLogger(__name__)
@@ -158,21 +158,27 @@ def _own_word(document: Document) -> bytes | None:
 
 
 def _store(document: Document, kind: FileFormat, content: bytes) -> str:
-    """Nothing half-written stays."""
+    """Encrypted; nothing half-written stays."""
     field = document._meta.get_field(kind.value)
     name = field.generate_filename(document, file_name_of(document, kind))  # type: ignore[union-attr]
     try:
-        return str(private_storage().save(name, ContentFile(content)))
+        return str(sealed_storage().save(name, ContentFile(content)))
     except OSError:
         delete_files([name])
         raise
+
+
+def file_content(*, document: Document, kind: FileFormat) -> bytes:
+    """The words of a file for somebody who may read it. Raises Unreadable, FileNotFoundError."""
+    with getattr(document, kind.value).open("rb") as file:
+        return bytes(file.read())
 
 
 def delete_files(names: list[str]) -> None:
     """From the disk; what cannot be deleted is noted in the log."""
     for name in filter(None, names):
         try:
-            private_storage().delete(name)
+            sealed_storage().delete(name)
         except OSError:
             logger.warning("A file could not be deleted: %s", name)
 

@@ -1,5 +1,6 @@
 """An organisation's own Word files: upload, what each placeholder asks, new versions."""
 
+import logging
 from functools import partial
 from pathlib import PurePath
 from typing import Any
@@ -15,6 +16,7 @@ from cms.doctemplates.placeholders import RESERVED
 from cms.doctemplates.sources import known_sources
 from cms.media.fields import safe_file_name
 from cms.media.uploads.attached import AttachmentRefused, checked_attachment
+from cms.operations.disk import is_full
 from site_modules.documents import own_word
 from site_modules.documents.enums import RegisterKind
 from site_modules.documents.models import OwnTemplate
@@ -24,6 +26,7 @@ from site_modules.organisations.models import Organisation
 from site_modules.organisations.permissions import can_act_for
 from site_modules.organisations.services.journal import record_act
 
+logger = logging.getLogger(__name__)
 MOST_TEMPLATES = 100
 #: Types that a placeholder may be asked as.
 ASKED_AS = tuple(one for one in FieldType if one not in (FieldType.ROWS, FieldType.CHOICE))
@@ -66,9 +69,21 @@ def upload(
         register_kind=RegisterKind(register_kind), replaces=replaces,
         number=replaces.number + 1 if replaces else 1, fields=_questions(names, replaces),
     )  # fmt: skip
-    template.file.save(name, ContentFile(data), save=False)
+    _store(template, name, data)
     template.save(force_insert=True)
     return template
+
+
+def _store(template: OwnTemplate, name: str, data: bytes) -> None:
+    try:
+        template.file.save(name, ContentFile(data), save=False)
+    except OSError as error:
+        if not is_full(error):
+            raise
+        logger.exception("There is no room for an own template.")
+        message = _("The platform has no room for files just now; the fault is ours. Choose the "
+                    "file again in an hour.")  # fmt: skip
+        raise DocumentRefused("no_room", message, "file") from error
 
 
 def _require(organisation: Organisation, by: Any) -> None:

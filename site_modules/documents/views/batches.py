@@ -200,7 +200,7 @@ def _progress(request: HttpRequest, key: int) -> dict[str, Any]:
 @login_required
 @require_safe
 def batch_files(request: HttpRequest, key: int, ending: str) -> HttpResponseBase:
-    """All files of one kind in one ZIP, as they lie on the disk (nothing is packed again)."""
+    """All files of one kind in one ZIP (nothing is packed again)."""
     found: Batch = readable_batch(request, key)
     if ending not in FileFormat.values:
         raise Http404
@@ -212,7 +212,8 @@ def batch_files(request: HttpRequest, key: int, ending: str) -> HttpResponseBase
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for document in rows.defer("sealed_answers").iterator(chunk_size=100):
             total += 1
-            archive.write(getattr(document, kind.value).path, file_name_of(document, kind))
+            content = services.file_content(document=document, kind=kind)
+            archive.writestr(file_name_of(document, kind), content)
     if not total:
         out.close()
         raise Http404

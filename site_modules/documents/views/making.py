@@ -18,7 +18,7 @@ from cms.audit.services import record
 from cms.doctemplates.answers import missing_fields
 from cms.doctemplates.fields import fields_of
 from cms.doctemplates.rendering import Marks
-from cms.media.serving import serve_private_file
+from cms.media.serving import serve_unsealed
 from site_modules.accounts.signed_in import me
 from site_modules.documents import services
 from site_modules.documents.addresses import marks_of
@@ -134,16 +134,16 @@ def file(request: HttpRequest, key: int, ending: str) -> HttpResponseBase:
     kinds = {kind.value: kind for kind in document.formats}
     if ending not in kinds or document.is_cancelled:
         raise Http404
-    name = file_name_of(document, FileFormat(ending))
     try:
-        answer = serve_private_file(
-            request, getattr(document, ending), file_name=name, as_attachment=True, is_public=False
-        )
+        content = services.file_content(document=document, kind=kinds[ending])
+    except Unreadable:
+        messages.error(request, _("What was typed cannot be decrypted any more."))
+        return redirect(document)
     except FileNotFoundError as error:
         raise Http404 from error
-    if document.made_by_id != request.user.pk and "Range" not in request.headers:
+    if document.made_by_id != request.user.pk:
         record(
             "documents.fetched", actor=request.user, subject=document.owner,
             details={"document": document.pk, "format": ending},
         )  # fmt: skip
-    return answer
+    return serve_unsealed(content, file_name=file_name_of(document, kinds[ending]))

@@ -68,6 +68,8 @@ class DocumentUpload(Submission):
     )  # fmt: skip
     #: When the copy last followed; earlier than `approved_at`, or empty: a task has to.
     placed_at = models.DateTimeField(null=True, blank=True, editable=False)
+    #: What the copy was made to say then, by which corrections of editors are told apart.
+    placed_words = models.JSONField(default=dict, editable=False)
 
     objects = UploadQuerySet.as_manager()
 

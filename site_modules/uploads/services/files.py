@@ -1,5 +1,6 @@
 """Files of documents: checked by content, apart until their document is sent, within a quota."""
 
+import logging
 import re
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -18,11 +19,17 @@ from wagtail.utils.file import hash_filelike
 from cms.media.fields import safe_file_name
 from cms.media.uploads.attached import AttachmentRefused, checked_attachment
 from cms.media.uploads.reading import MEGABYTE, rewound
+from cms.operations.disk import is_full
 from site_modules.accounts.models import User
 from site_modules.uploads.models import DocumentUpload, UploadFile
 from site_modules.uploads.selectors.quota import quota_of, used_by
 from site_modules.uploads.services.refusals import UploadRefused
 
+logger = logging.getLogger(__name__)
+NO_ROOM = _(
+    "The platform has no room for files just now; the fault is ours. What you wrote stands in the "
+    "form: choose the file again in an hour."
+)
 MOST_FILES = 3
 MOST_BYTES = 50 * MEGABYTE
 KINDS = ("pdf", "docx", "xlsx", "odt", "ods")
@@ -96,7 +103,23 @@ def store_files(
         message = _("You chose many files without sending a document. Send it before you go on.")
         raise UploadRefused("many_loose_files", message, "uploads")
     _check_quota(owner, organisation, sum(file.size or 0 for file in files))
-    return [_stored(owner, file) for file in files]
+    return _all_stored(owner, files)
+
+
+def _all_stored(owner: User, files: Sequence[File]) -> list[UploadFile]:
+    """All of them or none; raises UploadRefused where the disk is full."""
+    stored: list[UploadFile] = []
+    try:
+        for file in files:
+            stored.append(_stored(owner, file))
+    except OSError as error:
+        for one in stored:
+            one.file.storage.delete(str(one.file.name))
+        if not is_full(error):
+            raise
+        logger.exception("There is no room for a document.")
+        raise UploadRefused("no_room", NO_ROOM, "uploads") from error
+    return stored
 
 
 def _stored(owner: User, file: File) -> UploadFile:

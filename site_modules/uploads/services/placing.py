@@ -21,6 +21,7 @@ from cms.media.models import SiteDocument
 from site_modules.submissions.enums import State
 from site_modules.uploads.enums import IN_LIBRARY, Visibility
 from site_modules.uploads.models import DocumentUpload, UploadFile
+from site_modules.uploads.services.corrections import Corrections, words_on
 
 LONGEST_SUMMARY = 380
 
@@ -116,11 +117,18 @@ def _placed(key: int, library: ResourceLibraryPage) -> ResourcePage | None:
     )
     if not upload.is_in_library:
         return None
+    placed = upload.placed_words if upload.page else {}
     page = upload.page or _new_page(upload, library)
+    corrections = Corrections(page, placed)
     _fill(page, upload)
+    written = words_on(page)
+    corrections.put_back(page, written)
+    page.files.set(_rows(page, upload, keeps_note=corrections.keeps_note(upload.note)))
     page.full_clean()
     page.save_revision(clean=False).publish()
-    DocumentUpload.objects.filter(pk=key).update(page=page, placed_at=timezone.now())
+    DocumentUpload.objects.filter(pk=key).update(
+        page=page, placed_at=timezone.now(), placed_words=written | {"note": upload.note}
+    )
     return page
 
 
@@ -132,7 +140,7 @@ def _new_page(upload: DocumentUpload, library: ResourceLibraryPage) -> ResourceP
 
 
 def _fill(page: ResourcePage, upload: DocumentUpload) -> None:
-    """The page says what was approved, whatever an editor wrote there meanwhile."""
+    """The page says what was approved."""
     html = render(upload.description)
     plain = " ".join(strip_tags(html).split())
     page.title = page.draft_title = upload.title
@@ -145,12 +153,13 @@ def _fill(page: ResourcePage, upload: DocumentUpload) -> None:
     page.publisher, page.year = upload.shown_publisher[:160], upload.year
     page.keywords = upload.keywords
     page.is_public = upload.visibility == Visibility.PUBLIC
-    page.files.set(_rows(page, upload))
 
 
-def _rows(page: ResourcePage, upload: DocumentUpload) -> list[ResourceFile]:
-    """The files of the approved words in their order, then older versions, the latest first. A row
-    that stands keeps its key, and with it its address."""
+def _rows(
+    page: ResourcePage, upload: DocumentUpload, *, keeps_note: bool = False
+) -> list[ResourceFile]:
+    """The files of the approved words in their order, then older versions, the latest first, then
+    what editors added. A row that stands keeps its key, and with it its address."""
     files = list(UploadFile.objects.filter(upload=upload.pk, version__gt=0, document__gt=0))
     current = [file for key in upload.files for file in files if file.pk == key]
     older = sorted(
@@ -160,13 +169,17 @@ def _rows(page: ResourcePage, upload: DocumentUpload) -> list[ResourceFile]:
     standing = {row.document_id: row for row in page.files.all()}
     found = []
     for order, file in enumerate([*current, *older]):
-        row = standing.get(file.document_id) or ResourceFile(document_id=file.document_id)
+        before = standing.pop(file.document_id, None)
+        row = before or ResourceFile(document_id=file.document_id)
         row.sort_order, row.version = order, str(file.version)
         row.version_date = timezone.localdate(file.created_at)
         row.is_older = file.pk not in upload.files
-        row.note = upload.note if order == 0 else row.note
+        if order == 0 and not (before and keeps_note):
+            row.note = upload.note
         found.append(row)
-    return found
+    for order, row in enumerate(standing.values(), start=len(found)):
+        row.sort_order = order
+    return [*found, *standing.values()]
 
 
 def place_what_waits(*, most: int = 20) -> int:
