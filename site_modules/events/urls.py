@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from site_modules.events.views import feeds, files, managing, proposing, registering
+from site_modules.events.views import feeds, files, managing, proposing, registering, scanning
 
 app_name = "events"
 
@@ -32,6 +32,7 @@ urlpatterns = [
     path("evenimente/<int:event_id>/participanti/tabel.csv", managing.table, name="table"),
     path("evenimente/<int:event_id>/prezenta/", managing.attendance, name="attendance"),
     path("evenimente/<int:event_id>/bilete/", managing.check_in, name="check_in"),
+    path("bilete/<str:code>/", scanning.ScannedView.as_view(), name="scanned"),
     path("evenimente/<int:event_id>/adeverinte/", managing.certificates, name="certificates"),
     path("evenimente/<int:event_id>/materiale/", managing.materials, name="materials"),
     path("evenimente/<int:event_id>/mesaj/", managing.write, name="write"),

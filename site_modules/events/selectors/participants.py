@@ -10,7 +10,13 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from site_modules.events.enums import RegistrationState
-from site_modules.events.models import EventAttendance, EventDate, EventFeedback, EventRecord
+from site_modules.events.models import (
+    EventAttendance,
+    EventDate,
+    EventFeedback,
+    EventRecord,
+    EventRegistration,
+)
 
 #: A table that one can still read; the CSV has all.
 MOST = 500
@@ -42,6 +48,21 @@ def participants_screen(event: EventRecord, chosen: str) -> dict[str, Any]:
     return {
         "event": event, "dates": dates, "date": date, "groups": groups, "came": len(came),
         "counts": counts_of(event), "opinions": opinions_of(event),
+    }  # fmt: skip
+
+
+def scanned_screen(registration: EventRegistration, chosen: str) -> dict[str, Any]:
+    """One ticket at the entrance: whose, for which meeting, whether they are here already."""
+    event = registration.event
+    dates = list(event.dates.filter(is_cancelled=False).order_by("starts_at"))
+    date = chosen_date(dates, chosen)
+    if date is not None:
+        date.event = event
+    seen = EventAttendance.objects.filter(registration=registration, date=date).first()
+    return {
+        "event": event, "page": event.page, "own": registration, "dates": dates, "date": date,
+        "name": registration.person.get_full_name() or registration.person.public_name,
+        "seen_at": seen.marked_at if date is not None and seen else None,
     }  # fmt: skip
 
 

@@ -19,7 +19,7 @@ from site_modules.events.forms.registration import FeedbackForm, RegistrationFor
 from site_modules.events.models import EventQuestion, EventRecord, EventRegistration
 from site_modules.events.selectors.landing import date_rows, own_registration
 from site_modules.events.selectors.mine import own_events_screen
-from site_modules.events.tickets import code_of
+from site_modules.events.tickets import address_of_ticket, code_of
 from site_modules.events.views.shell import readable_event
 from site_modules.security.qr import qr_drawing
 
@@ -122,13 +122,14 @@ def _back_of(own: EventRegistration) -> str:
 @login_required
 @require_safe
 def ticket(request: HttpRequest, event_id: int) -> HttpResponse:
-    """The code that the organiser scans or types."""
+    """The code that the organiser types, and the address that a camera opens."""
     own = _own(request, event_id)
     if not own.is_confirmed:
         raise Http404
-    code = code_of(own)
-    context = {"event": own.event, "page": own.event.page, "own": own, "code": code,
-               "qr": qr_drawing(code), "dates": date_rows(own.event)}  # fmt: skip
+    context = {
+        "event": own.event, "page": own.event.page, "own": own, "code": code_of(own),
+        "qr": qr_drawing(address_of_ticket(own)), "dates": date_rows(own.event),
+    }  # fmt: skip
     return render(request, "events/ticket.html", context)
 
 
