@@ -7,6 +7,7 @@ from cms.demo import texts
 from cms.demo.blocks import BlockBuilder
 from cms.demo.pictures import cover
 from cms.demo.records import recall, remember
+from cms.demo.renewal import renew
 from cms.home.models import ContactPage, HomePage, ServicePage, StandardPage
 from site_modules.career.models import CareerCategoryPage
 
@@ -17,15 +18,18 @@ class PageLoader:
     def __init__(self) -> None:
         self.pages: dict[str, Any] = {}
         self.new: list[dict[str, Any]] = []
+        self.standing: list[dict[str, Any]] = []
         self.builder = BlockBuilder(self.pages)
 
     def load(self) -> None:
         self._find_standing_pages()
-        for text in texts.PUBLIC_GUIDES + texts.MEMBER_PAGES + texts.INFORMATION_PAGES:
+        for text in texts.pages_to_add():
             self._add(StandardPage, text)
         self._add(ContactPage, texts.CONTACT)
         for text in self.new:
             self._fill_new(text)
+        for text in self.standing:
+            renew(f"page:{text['key']}", self.pages[text["key"]], self._fields(text))
         for text in texts.SERVICES:
             self._fill_service(text)
         self._fill_home()
@@ -41,6 +45,7 @@ class PageLoader:
         found = recall(f"page:{text['key']}")
         if found is not None:
             self.pages[text["key"]] = found
+            self.standing.append(text)
             return
         parent = self.pages.get(text.get("parent", "home")) or self.pages[text["otherwise"]]
         parent.refresh_from_db()
@@ -63,15 +68,24 @@ class PageLoader:
 
     def _fill_new(self, text: dict[str, Any]) -> None:
         page = self.pages[text["key"]]
-        page.body = self.builder.body(text["body"])
-        if isinstance(page, StandardPage):
-            page.category = text.get("category", "")
-            page.shows_date = text["key"] in texts.DATED_PAGES
+        for name, value in self._fields(text).items():
+            setattr(page, name, value)
         if text.get("cover"):
             page.social_image = cover(text["cover"])
         revision = page.save_revision()
         revision.publish()
         remember(f"page:{text['key']}", page, demo_revision_id=revision.pk)
+
+    def _fields(self, text: dict[str, Any]) -> dict[str, Any]:
+        """What the text says of its page."""
+        names = ("title", "summary", "search_description")
+        fields = {name: text[name] for name in names}
+        fields["body"] = self.builder.body(text["body"])
+        if isinstance(self.pages[text["key"]], StandardPage):
+            fields["category"] = text.get("category", "")
+            fields["shows_date"] = text["key"] in texts.DATED_PAGES
+            fields["help_for"] = text.get("help_for", "")
+        return fields
 
     def _fill_service(self, text: dict[str, Any]) -> None:
         page = self.pages[text["key"]]
@@ -122,8 +136,9 @@ class PageLoader:
 
 
 def fill_standing(key: str, page: Any, fields: dict[str, Any]) -> None:
-    """Publish the text on a page the set-up made, once, keeping what stood there before."""
+    """Publish the text on a page the set-up made, keeping what stood there before."""
     if recall(key) is not None:
+        renew(key, page, fields)
         return
     page.refresh_from_db()
     previous = page.latest_revision_id or page.save_revision().pk

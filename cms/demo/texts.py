@@ -33,6 +33,8 @@ from cms.demo.content.articles import ALL_ARTICLES
 from cms.demo.content.career import CAREER_ARTICLES
 from cms.demo.content.discussions import ALL_DISCUSSIONS
 from cms.demo.content.forum import ALL_FORUMS, ALL_TOPICS, CATEGORIES, Forum, Topic
+from cms.demo.content.help import help_in, help_pages
+from cms.demo.content.help.around import around_in
 
 Page = dict[str, Any]
 
@@ -85,6 +87,18 @@ FORUM_CATEGORIES: tuple[str, ...] = CATEGORIES
 FORUMS: tuple[Forum, ...] = ALL_FORUMS
 #: The topics of the forum, in the order in which people opened them.
 TOPICS: tuple[Topic, ...] = ALL_TOPICS
+
+
+def pages_to_add() -> list[Page]:
+    """Pages of text that the demonstration adds, parents before children."""
+    return [*PUBLIC_GUIDES, *MEMBER_PAGES, *INFORMATION_PAGES, *help_pages()]
+
+
+def words_in(code: str) -> dict[str, str]:
+    """Romanian text → text in a language."""
+    written = {"en": ENGLISH | ENGLISH_ARTICLES, "hu": HUNGARIAN | HUNGARIAN_ARTICLES}
+    return written[code] | around_in(code) | help_in(code)
+
 
 #: Pages whose date of change readers need to see.
 DATED_PAGES = {"regulament", "confidentialitate", "cookie", "accesibilitate"}

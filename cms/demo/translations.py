@@ -11,18 +11,19 @@ from wagtail_localize.models import StringTranslation, Translation, TranslationS
 from cms.articles.models import ArticleIndexPage
 from cms.core.enums import Service
 from cms.demo import texts
+from cms.demo.content.help import HELP
+from cms.demo.models import DemoRecord
 from cms.demo.records import recall, remember
 from cms.home.models import HomePage, ServicePage
+from site_modules.events.models import EventIndexPage
 
 PAGE_LINK = re.compile(r'<a href="(page:[\w-]+)">')
 
 
 def translate_all() -> None:
-    """English and Hungarian versions: the home, the services, the list of articles and some."""
-    english = texts.ENGLISH | texts.ENGLISH_ARTICLES
-    translate("en", english, articles=("gradina-valea-lunga", "formularul-230"))
-    hungarian = texts.HUNGARIAN | texts.HUNGARIAN_ARTICLES
-    translate("hu", hungarian, articles=("voluntari-in-cartier",))
+    """English and Hungarian: the home, the services, help, some articles and their list."""
+    translate("en", texts.words_in("en"), articles=("gradina-valea-lunga", "formularul-230"))
+    translate("hu", texts.words_in("hu"), articles=("voluntari-in-cartier",))
 
 
 def translate(code: str, words: dict[str, str], *, articles: tuple[str, ...]) -> None:
@@ -31,7 +32,8 @@ def translate(code: str, words: dict[str, str], *, articles: tuple[str, ...]) ->
     segments = dict(_with_numbered_links(*pair) for pair in words.items())
     for key, page in _pages_to_translate(articles):
         record = f"translation:{code}:{key}"
-        if recall(record) is None:
+        standing = recall(record)
+        if standing is None:
             previous = _standing_revision(page, locale)
             translated = _translate(page, locale, segments)
             remember(
@@ -40,6 +42,18 @@ def translate(code: str, words: dict[str, str], *, articles: tuple[str, ...]) ->
                 previous_revision_id=previous,
                 demo_revision_id=translated.latest_revision_id,
             )
+        elif _is_behind(page, standing, record):
+            translated = _translate(page, locale, segments)
+            remember(record, translated, demo_revision_id=translated.latest_revision_id)
+
+
+def _is_behind(page: Any, standing: Any, record: str) -> bool:
+    """Is the page newer than its translation, which nobody has edited since?"""
+    loaded = DemoRecord.objects.get(key=record).demo_revision_id
+    if loaded is None or standing.latest_revision_id != loaded:
+        return False
+    ours = DemoRecord.objects.filter(demo_revision_id=page.latest_revision_id).exists()
+    return ours and standing.latest_revision.created_at < page.latest_revision.created_at
 
 
 def _pages_to_translate(articles: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
@@ -49,6 +63,13 @@ def _pages_to_translate(articles: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
         page = ServicePage.objects.filter(service=service, locale__language_code="ro").first()
         if page is not None:
             yield service, page
+    calendar = EventIndexPage.objects.filter(locale__language_code="ro").first()
+    if calendar is not None:
+        yield "calendar", calendar
+    for key in ("contact", *(page.key for page in HELP)):
+        found = recall(f"page:{key}")
+        if found is not None:
+            yield key, found
     index = ArticleIndexPage.objects.filter(locale__language_code="ro").first()
     if index is None:
         return
@@ -78,7 +99,9 @@ def _standing_revision(page: Any, locale: Locale) -> int | None:
 
 
 def _translate(page: Any, locale: Locale, words: dict[str, str]) -> Any:
-    source, _created = TranslationSource.get_or_create_from_instance(page)
+    source, is_new = TranslationSource.get_or_create_from_instance(page)
+    if not is_new:
+        source.update_from_db()
     translation, _created = Translation.objects.get_or_create(
         source=source, target_locale=locale, defaults={"enabled": True}
     )

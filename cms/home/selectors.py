@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING, Any
 
+from django.apps import apps
+from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
 from django.utils.translation import get_language, ngettext
 from wagtail.models import Locale, Page
 
 from cms.core.access import audience_key, visible_pages
+from cms.core.addresses import page_address
 from cms.core.cache import cached
 from cms.core.enums import Service
 from cms.core.service_sections import extra_sections
@@ -83,6 +86,28 @@ def _sections(page: Page, user: Any) -> list[dict[str, str]]:
 
 def _section(page: Any) -> dict[str, str]:
     return {"title": page.card_title, "summary": page.summary, "url": page.get_url() or ""}
+
+
+def help_with(service: str) -> dict[str, str] | None:
+    """The page that says how a service is used: in the language of the reader where it exists."""
+    return cached(help_key(), _read_help).get(service)
+
+
+def help_key() -> str:
+    return f"help:{get_language()}"
+
+
+def _read_help() -> dict[str, dict[str, str]]:
+    language = get_language() or "ro"
+    model: Any = apps.get_model("home", "StandardPage")
+    pages = model.objects.visible_to(AnonymousUser()).exclude(help_for="")
+    in_reach = pages.filter(locale__language_code__in={language, "ro"}).select_related("locale")
+    found: dict[str, dict[str, str]] = {}
+    for page in sorted(in_reach, key=lambda page: page.locale.language_code == language):
+        code = page.locale.language_code
+        words = {"title": page.title, "summary": page.summary, "url": page_address(page)}
+        found[page.help_for] = words | {"lang": "" if code == language else code}
+    return found
 
 
 def children_of(page: Page, user: Any) -> list[Page]:

@@ -29,17 +29,21 @@ ENGLISH = {
     "De citit, fără cont": "To read, without an account",
     "Începi în trei pași": "Three steps to start",
     "Ceri un cont": "Ask for an account",
-    "Ne scrii de pe pagina de contact cine ești și din ce organizație vii. Nu costă nimic.": (
-        "Write to us from the contact page and tell us who you are and which organisation you "
-        "come from. It costs nothing."
+    (
+        "Completezi cererea în două minute: cine ești și, dacă e cazul, din ce organizație vii. "
+        "Nu costă nimic."
+    ): (
+        "Fill in the request in two minutes: who you are and, if there is one, which organisation "
+        "you come from. It costs nothing."
     ),
     "Primești răspunsul": "Get the answer",
-    "Un administrator verifică cererea și îți răspunde pe e-mail cum intri în cont.": (
-        "An administrator checks your request and e-mails you how to sign in."
-    ),
-    "Citești ghidurile": "Read the guides",
-    "După ce intri în cont, se deschid ghidurile pentru membri din fiecare serviciu.": (
-        "Once you have signed in, the members’ guides of each service open up."
+    (
+        "Un administrator îți citește cererea și îți trimite pe e-mail linkul la care îți alegi "
+        "parola."
+    ): "An administrator reads your request and e-mails you the link to choose your password.",
+    "Folosești toate serviciile": "Use all the services",
+    "Articole, forum, bibliotecă, voluntariat, evenimente și consiliere, cu același cont.": (
+        "Articles, forum, library, volunteering, events and guidance, with the same account."
     ),
     "Ai o organizație sau vrei să te alături uneia?": (
         "Do you have an organisation, or want to join one?"

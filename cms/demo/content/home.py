@@ -31,26 +31,26 @@ HOME = {
                     {
                         "title": "Ceri un cont",
                         "text": (
-                            "Ne scrii de pe pagina de contact cine ești și din ce organizație "
-                            "vii. Nu costă nimic."
+                            "Completezi cererea în două minute: cine ești și, dacă e cazul, din "
+                            "ce organizație vii. Nu costă nimic."
                         ),
                         "icon": "mail",
                     },
                     {
                         "title": "Primești răspunsul",
                         "text": (
-                            "Un administrator verifică cererea și îți răspunde pe e-mail cum "
-                            "intri în cont."
+                            "Un administrator îți citește cererea și îți trimite pe e-mail linkul "
+                            "la care îți alegi parola."
                         ),
                         "icon": "check",
                     },
                     {
-                        "title": "Citești ghidurile",
+                        "title": "Folosești toate serviciile",
                         "text": (
-                            "După ce intri în cont, se deschid ghidurile pentru membri din "
-                            "fiecare serviciu."
+                            "Articole, forum, bibliotecă, voluntariat, evenimente și consiliere, "
+                            "cu același cont."
                         ),
-                        "icon": "book",
+                        "icon": "hub",
                     },
                 ],
             },

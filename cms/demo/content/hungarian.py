@@ -25,14 +25,25 @@ HUNGARIAN = {
     "De citit, fără cont": "Olvasnivaló, fiók nélkül",
     "Începi în trei pași": "Három lépés a kezdéshez",
     "Ceri un cont": "Fiókot kérsz",
-    "Ne scrii de pe pagina de contact cine ești și din ce organizație vii. Nu costă nimic.": (
-        "Írj nekünk a kapcsolati oldalról: ki vagy, és melyik szervezettől jössz. Nem kerül "
-        "semmibe."
+    (
+        "Completezi cererea în două minute: cine ești și, dacă e cazul, din ce organizație vii. "
+        "Nu costă nimic."
+    ): (
+        "Két perc alatt kitöltöd a kérelmet: ki vagy, és ha van, melyik szervezettől jössz. Nem "
+        "kerül semmibe."
     ),
     "Primești răspunsul": "Választ kapsz",
-    "Un administrator verifică cererea și îți răspunde pe e-mail cum intri în cont.": "Egy adminisztrátor megnézi a kérésedet, és e-mailben megírja, hogyan lépsz be.",
-    "Citești ghidurile": "Útmutatókat olvasol",
-    "După ce intri în cont, se deschid ghidurile pentru membri din fiecare serviciu.": "Miután beléptél, minden szolgáltatásban megnyílnak a tagoknak szóló útmutatók.",
+    (
+        "Un administrator îți citește cererea și îți trimite pe e-mail linkul la care îți alegi "
+        "parola."
+    ): (
+        "Egy adminisztrátor elolvassa a kérelmedet, és e-mailben elküldi a hivatkozást, ahol "
+        "jelszót választasz."
+    ),
+    "Folosești toate serviciile": "Minden szolgáltatást használsz",
+    "Articole, forum, bibliotecă, voluntariat, evenimente și consiliere, cu același cont.": (
+        "Cikkek, fórum, könyvtár, önkéntesség, események és tanácsadás, ugyanazzal a fiókkal."
+    ),
     "Ai o organizație sau vrei să te alături uneia?": "Van szervezeted, vagy csatlakoznál egyhez?",
     "Spune-ne în câteva rânduri ce faci și ce cauți. Poți veni și ca voluntar independent.": "Írd meg néhány sorban, mit csinálsz, és mit keresel. Független önkéntesként is jöhetsz.",
     "Scrie-ne": "Írj nekünk",

@@ -170,156 +170,6 @@ INFORMATION_PAGES = [
             ),
         ],
     },
-    {
-        "key": "ghid",
-        "parent": "home",
-        "slug": "ghid-de-utilizare",
-        "title": "Ghid de utilizare",
-        "summary": (
-            "Cum intri în cont, te orientezi, cauți, schimbi limba, citești cu tastatura sau "
-            "cu un cititor de ecran și tipărești."
-        ),
-        "search_description": (
-            "Ghid de utilizare Punte: autentificare, meniu, căutare, schimbarea limbii, taste "
-            "utile, cititor de ecran, mărire și tipărire."
-        ),
-        "icon": "book",
-        "body": [
-            (
-                "text",
-                (
-                    "<p>Platforma merge în orice navigator web la zi, pe telefon, tabletă sau "
-                    "calculator. Nu trebuie să instalezi nimic.</p>"
-                ),
-            ),
-            ("heading", {"text": "Cum intri în cont", "level": "h2"}),
-            (
-                "steps",
-                {
-                    "title": "Autentificarea",
-                    "steps": [
-                        {
-                            "title": "Apasă „Intră în cont”",
-                            "text": (
-                                "Legătura este în partea de sus a fiecărei pagini; pe telefon, "
-                                "în meniu."
-                            ),
-                            "icon": "user",
-                        },
-                        {
-                            "title": "Scrie datele",
-                            "text": "Adresa de e-mail sau numele de utilizator, apoi parola.",
-                            "icon": "key",
-                        },
-                        {
-                            "title": "Continuă",
-                            "text": (
-                                "Ajungi la pagina pe care o voiai. Pe un calculator folosit și "
-                                "de alții, ieși din cont la sfârșit."
-                            ),
-                            "icon": "check",
-                        },
-                    ],
-                },
-            ),
-            (
-                "text",
-                (
-                    '<p>Nu ai cont? Îl ceri scriind la <a href="page:contact">contact</a>; ce '
-                    'trebuie să spui afli din <a href="page:intrebari">întrebări '
-                    "frecvente</a>.</p>"
-                ),
-            ),
-            ("heading", {"text": "Cum te orientezi", "level": "h2"}),
-            (
-                "text",
-                (
-                    "<p>Cele șase servicii sunt în meniul principal și în subsolul fiecărei "
-                    "pagini. Sub meniu, un rând scurt îți arată unde te afli: „Acasă”, apoi "
-                    "serviciul, apoi pagina. Cu el te întorci oricând un pas. Pe telefon, "
-                    "meniul se deschide cu butonul „Meniu”.</p>"
-                    "<p>Fiecare serviciu are o pagină de prezentare publică. Dacă ai cont, de "
-                    "acolo ajungi la ghidurile pentru membri.</p>"
-                ),
-            ),
-            ("heading", {"text": "Cum cauți", "level": "h2"}),
-            (
-                "text",
-                (
-                    "<ul>"
-                    "<li>Scrie unul sau două cuvinte în caseta de căutare de sus și apasă "
-                    "Enter.</li>"
-                    "<li>Rezultatele cuprind numai paginile pe care ai dreptul să le citești. "
-                    "Dacă intri în cont, găsești mai multe.</li>"
-                    "<li>Dacă nu apare nimic, încearcă un cuvânt mai scurt sau un sinonim: "
-                    "„voluntar” în loc de „activitate de voluntariat”.</li>"
-                    "</ul>"
-                ),
-            ),
-            ("heading", {"text": "Cum schimbi limba", "level": "h2"}),
-            (
-                "text",
-                (
-                    "<p>Alege limba din lista de limbi a paginii. Nu toate paginile sunt "
-                    "traduse; unde lipsește traducerea, textul rămâne în română.</p>"
-                ),
-            ),
-            ("heading", {"text": "Numai cu tastatura", "level": "h2"}),
-            (
-                "table",
-                {
-                    "caption": "Taste utile",
-                    "columns": ["Tasta", "Ce face"],
-                    "rows": [
-                        ["Tab", "Mergi la următoarea legătură, următorul buton sau câmp"],
-                        ["Shift + Tab", "Te întorci la elementul dinainte"],
-                        ["Enter", "Deschizi legătura sau apeși butonul"],
-                        ["Spațiu", "Apeși butonul sau derulezi pagina"],
-                        [
-                            "Tab, imediat după deschiderea paginii",
-                            "Ajungi la „Sari la conținut”; cu Enter treci peste meniu",
-                        ],
-                        ["Ctrl și + sau − (pe Mac, Cmd)", "Mărești sau micșorezi pagina"],
-                    ],
-                },
-            ),
-            ("heading", {"text": "Cu un cititor de ecran", "level": "h2"}),
-            (
-                "text",
-                (
-                    "<p>Paginile au zone marcate: antet, navigare, conținut și subsol. Cel mai "
-                    "repede te miști din titlu în titlu. În NVDA și JAWS apasă H pentru titlul "
-                    "următor și D (NVDA) sau R (JAWS) pentru zona următoare. În VoiceOver pe "
-                    "Mac, deschide rotorul cu Control + Option + U. În TalkBack și în "
-                    "VoiceOver pe telefon, alege „titluri” din gesturile de navigare. Tabelele "
-                    "au titlu și antet de coloană, iar întrebările se deschid și se închid ca "
-                    "niște butoane.</p>"
-                ),
-            ),
-            ("heading", {"text": "Cum tipărești", "level": "h2"}),
-            (
-                "text",
-                (
-                    "<p>Folosește comanda de tipărire a navigatorului: Ctrl + P sau, pe Mac, "
-                    "Cmd + P. De acolo poți alege și salvarea ca PDF. Întrebările închise se "
-                    "pot tipări închise, așa că deschide-le dinainte pe cele de care ai "
-                    "nevoie.</p>"
-                ),
-            ),
-            (
-                "callout",
-                {
-                    "tone": "info",
-                    "title": "Ceva nu merge?",
-                    "text": (
-                        '<p>Scrie la <a href="page:contact">contact</a> și spune pagina, ce '
-                        "voiai să faci și ce ai văzut. Limitele pe care le cunoaștem deja sunt "
-                        'în <a href="page:accesibilitate">declarația de accesibilitate</a>.</p>'
-                    ),
-                },
-            ),
-        ],
-    },
 ]
 
 CONTACT = {
@@ -328,12 +178,12 @@ CONTACT = {
     "slug": "contact",
     "title": "Contact",
     "summary": (
-        "Ceri un cont, pui o întrebare, semnalezi o problemă sau îți exerciți drepturile "
-        "asupra datelor. Îți răspunde un om."
+        "Pui o întrebare, semnalezi o problemă sau îți exerciți drepturile asupra datelor. Îți "
+        "răspunde un om."
     ),
     "search_description": (
-        "Datele de contact ale operatorului platformei Punte: cereri de cont, întrebări, "
-        "asistență tehnică, sesizări și date personale."
+        "Datele de contact ale operatorului platformei Punte: întrebări, asistență "
+        "tehnică, sesizări și date personale."
     ),
     "icon": "mail",
     "body": [
@@ -350,17 +200,6 @@ CONTACT = {
                 "caption": "Ce scrii, după motiv",
                 "columns": ["De ce ne scrii", "Ce să cuprindă mesajul"],
                 "rows": [
-                    [
-                        "Vreau un cont",
-                        (
-                            "Nume, prenume, e-mail, telefon, organizația și funcția ta; dacă "
-                            "vii pe cont propriu, în ce calitate"
-                        ),
-                    ],
-                    [
-                        "Sunt delegat al unei organizații",
-                        "Denumirea organizației și desemnarea, trimisă de pe adresa ei",
-                    ],
                     ["Ceva nu merge", "Pagina, ce voiai să faci, ce s-a întâmplat, dispozitivul"],
                     [
                         "Semnalez un conținut",

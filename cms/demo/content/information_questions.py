@@ -28,11 +28,10 @@ INFORMATION_PAGES = [
                         {
                             "title": "Cum cer un cont?",
                             "text": (
-                                '<p>Scrie la adresa de pe <a href="page:contact">pagina de '
-                                "contact</a>: numele și prenumele, e-mailul, telefonul, "
-                                "organizația și funcția ta în ea. Dacă ești voluntar "
-                                "independent sau partener, spune asta. Un administrator îți "
-                                "răspunde pe e-mail.</p>"
+                                "<p>Apasă „Cere un cont”, în partea de sus a paginii, și "
+                                "completează cererea. Un administrator o citește și îți trimite "
+                                "pe e-mail linkul la care îți alegi parola. Pașii sunt în <a "
+                                'href="page:ajutor-cont">ajutorul despre cont</a>.</p>'
                             ),
                         },
                         {
@@ -55,18 +54,20 @@ INFORMATION_PAGES = [
                                 "Am intrat în cont și tot nu văd ghidurile de management. De ce?"
                             ),
                             "text": (
-                                "<p>Sunt rezervate delegaților organizațiilor și "
-                                "administratorilor. Dacă organizația ta te-a desemnat, "
-                                "scrie-ne de pe adresa ei.</p>"
+                                "<p>Sunt rezervate delegaților organizațiilor verificate și "
+                                "administratorilor. Înscrie organizația sau cere-i să te "
+                                "primească: pașii sunt în <a "
+                                'href="page:ajutor-management">ajutorul serviciului</a>.</p>'
                             ),
                         },
                         {
                             "title": "Am uitat parola sau nu pot intra. Ce fac?",
                             "text": (
                                 "<p>Verifică dacă tasta Caps Lock este oprită și dacă scrii "
-                                "adresa cu care ai cerut contul. Dacă tot nu merge, scrie la "
-                                '<a href="page:contact">contact</a>. Parola nu ți-o cere '
-                                "nimeni, niciodată.</p>"
+                                "adresa cu care ai cerut contul. Pe pagina de intrare, „Am uitat "
+                                "parola” îți trimite un link la care alegi alta. Dacă tot nu "
+                                'merge, scrie la <a href="page:contact">contact</a>. Parola nu '
+                                "ți-o cere nimeni, niciodată.</p>"
                             ),
                         },
                     ],
@@ -135,15 +136,17 @@ INFORMATION_PAGES = [
                         {
                             "title": "Cum îmi închid contul?",
                             "text": (
-                                "<p>Scrie-ne de pe adresa contului. Ștergem datele personale, "
-                                "în afara celor pe care legea ne obligă să le păstrăm.</p>"
+                                "<p>În „Setări”, la „Datele mele”, alegi „Șterge contul”. Tot "
+                                "acolo îți poți descărca mai întâi datele. Ștergem datele "
+                                "personale, în afara celor pe care legea ne obligă să le "
+                                "păstrăm.</p>"
                             ),
                         },
                         {
                             "title": "Cum semnalez un conținut nepotrivit?",
                             "text": (
-                                '<p>Scrie la <a href="page:contact">contact</a> adresa exactă '
-                                "a paginii și motivul. Pașii sunt în <a "
+                                "<p>Apasă „Semnalează”, sub mesaj sau comentariu, ori „Semnalează "
+                                "un conținut”, în subsolul paginii. Ce urmează scrie în <a "
                                 'href="page:regulament">regulament</a>.</p>'
                             ),
                         },

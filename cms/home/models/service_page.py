@@ -75,12 +75,14 @@ class ServicePage(ContentPage):
             raise ValidationError({"service": _("This service already has its page.")})
 
     def fragment_keys(self, user: Any) -> list[str]:
-        return [*super().fragment_keys(user), selectors.sections_key(self, user)]
+        own = [selectors.sections_key(self, user), selectors.help_key()]
+        return [*super().fragment_keys(user), *own]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
         sections = selectors.sections_of(self, request.user)
         context["sections"] = sections
+        context["help"] = selectors.help_with(self.service)
         context["overview_hole"] = overview_of(self.service)
         context["overview_is_first"] = overview_is_first(self.service)
         if sections:

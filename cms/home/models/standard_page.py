@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 from wagtail.api import APIField
-from wagtail_localize.fields import TranslatableField
+from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core.enums import Service
 from cms.core.models import ContentPage
@@ -32,16 +32,26 @@ class StandardPage(ContentPage):
     )
     shows_date = models.BooleanField(_("show when it was last changed"), default=False)
 
+    help_for = models.CharField(
+        _("help with the service"),
+        max_length=12,
+        choices=Service.choices,
+        blank=True,
+        help_text=_("The page of the service leads here, where everyone may read this page."),
+    )
+
     content_panels = [
         *ContentPage.content_panels[:2],
         FieldPanel("category"),
         FieldPanel("shows_date"),
+        FieldPanel("help_for"),
         *ContentPage.content_panels[2:],
     ]
     api_fields = [*ContentPage.api_fields, APIField("category"), APIField("shows_date")]
     override_translatable_fields = [
         *ContentPage.override_translatable_fields,
         TranslatableField("category"),
+        SynchronizedField("help_for", overridable=False),
     ]
 
     class Meta:
