@@ -1,10 +1,8 @@
 """Reads that shape „Panoul meu”."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import cache
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -18,7 +16,6 @@ from cms.home.models import BoardState
 from forum.forum_conversation.models import Topic
 from forum.portal.selectors.unread import marks_of, unread_keys
 from site_modules.accounts.models import Sanction, User
-from site_modules.applications.selectors.matching import ads_that_fit
 from site_modules.notifications.messages import icon_of, message_of
 from site_modules.notifications.models import Notification
 from site_modules.notifications.selectors import Line
@@ -31,7 +28,6 @@ NOON, EVENING = 11, 18
 MAX_PAGES = 6
 MAX_ASKED = 3
 MAX_REPLIES = 4
-LISTS_KEPT_SECONDS, FITS_KEPT_SECONDS = 60, 300
 #: Kinds of notifications that say: somebody answered you.
 REPLIES = ("comments.reply", "comments.mention", "forum.answer", "forum.reply", "forum.mention")
 
@@ -75,27 +71,11 @@ def open_tasks(user: User) -> list[Task]:
 
 
 def open_lists(user: User, state: BoardState) -> list[Checklist]:
-    """Check-lists with something left to do that this person did not put away; looked up again
-    after a minute."""
+    """Check-lists with something left to do that this person did not put away."""
     if set(NAMES) <= set(state.hidden_lists):
         return []
-    found = _kept(f"board-lists:{user.pk}", LISTS_KEPT_SECONDS, lambda: checklists_of(user))
+    found = checklists_of(user)
     return [one for one in found if one.name not in state.hidden_lists and not one.is_complete]
-
-
-def fitting_ads(user: User) -> list[Any]:
-    """A few opportunities that fit; looked up again after some minutes."""
-    return _kept(f"board-fits:{user.pk}", FITS_KEPT_SECONDS, lambda: ads_that_fit(user, limit=3))
-
-
-def _kept(key: str, seconds: int, make: Callable[[], list[Any]]) -> list[Any]:
-    """Something of one person, in the language of the page, for a short time."""
-    key = f"{key}:{get_language()}"
-    found: list[Any] | None = cache.get(key)
-    if found is None:
-        found = list(make())
-        cache.set(key, found, seconds)
-    return found
 
 
 def replies_to(user: User) -> list[Line]:
