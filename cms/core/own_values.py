@@ -1,4 +1,4 @@
-"""What belongs to one person, kept for a short time so that a second look asks the database nothing.
+"""What belongs to one person, kept for a short time: a second look asks the database nothing.
 
 A value lies under the person, the language and the person's rights: nobody else's key finds it, and
 a right that is given or taken leads to another key at once. It is forgotten when the person does

@@ -1,4 +1,4 @@
-"""What is kept for one person: theirs alone, fresh after what they do, never older than it may be."""
+"""What is kept for one person: theirs alone, fresh after what they do, gone after its time."""
 
 from types import SimpleNamespace
 

@@ -72,6 +72,17 @@ def test_news_stand_on_the_board(person, browser_of, commits_at_once):
     assert "Noutăți" not in browser_of("other_member").get("/panou/").content.decode()
 
 
+def test_a_first_look_asks_little(browser_of, django_assert_max_num_queries):
+    browser_of("other_member").get(BOARD)  # what all boards share
+    browser = browser_of("member")
+    with django_assert_max_num_queries(11):
+        browser.get(BOARD)
+    browser_of("editor").get(BOARD)
+    moderator = browser_of("moderator")
+    with django_assert_max_num_queries(12):
+        moderator.get(BOARD)
+
+
 def test_a_second_look_asks_who_it_is_and_nothing_else(browser_of, django_assert_num_queries):
     browser = browser_of("member")
     browser_of("other_member").get(BOARD)  # what all boards share
