@@ -14,6 +14,7 @@ import base64
 import hashlib
 import pickle
 import uuid
+import zlib
 from collections.abc import Callable
 from typing import Any, TypeVar
 
@@ -40,17 +41,26 @@ def kept(user: Any, name: str, make: Callable[[], Value], *, seconds: int) -> Va
 
     `name` says all it depends on beside the person, the person's rights and the language.
     """
+    stamp, found = look(user, name)
+    if found is not None:
+        return found[0]
+    value = make()
+    keep(user, name, value, stamp=stamp, seconds=seconds)
+    return value
+
+
+def look(user: Any, name: str) -> tuple[str, tuple[Any] | None]:
+    """The person's stamp, to be given to `keep`; and the value in a tuple, when there is one."""
     stamp_key, key = _stamp_key(user.pk), _key(user, name)
     found = cache.get_many([stamp_key, key])
     stamp = found.get(stamp_key, "")
-    if key in found:
-        of_stamp, sealed = found[key]
-        opened = _opened(sealed) if of_stamp == stamp else None
-        if opened is not None:
-            return opened[0]
-    value = make()
-    cache.set(key, (stamp, _sealed((value,))), seconds)
-    return value
+    of_stamp, sealed = found.get(key, ("", b""))
+    return stamp, _opened(sealed) if sealed and of_stamp == stamp else None
+
+
+def keep(user: Any, name: str, value: Any, *, stamp: str, seconds: int) -> None:
+    """`stamp` is the one that `look` gave before the value was made."""
+    cache.set(_key(user, name), (stamp, _sealed((value,))), seconds)
 
 
 def forget(user_id: int) -> None:
@@ -85,13 +95,14 @@ def _box() -> Any:
 
 def _sealed(value: tuple[Any]) -> bytes:
     """As bytes: the token's letters take a third more room than what they stand for."""
-    return base64.urlsafe_b64decode(_box().encrypt(pickle.dumps(value)))
+    packed = zlib.compress(pickle.dumps(value), level=1)
+    return base64.urlsafe_b64decode(_box().encrypt(packed))
 
 
 def _opened(sealed: bytes) -> tuple[Any] | None:
     try:
         opened: tuple[Any] = pickle.loads(  # noqa: S301 - signed: only this site makes them
-            _box().decrypt(base64.urlsafe_b64encode(sealed))
+            zlib.decompress(_box().decrypt(base64.urlsafe_b64encode(sealed)))
         )
     except InvalidToken:
         return None

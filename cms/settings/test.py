@@ -21,6 +21,8 @@ WAGTAILADMIN_BASE_URL = SITE_URL
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 DEMO_CONTENT_ALLOWED = True
 MAIL_PREVIEW = True
+# What pages ask and show is tested as they are made; tests of what is kept switch it on.
+OWN_PAGES_KEPT_SECONDS = 0
 
 _folder = Path(tempfile.mkdtemp(prefix="punte-test-"))
 DATA_DIR = _folder
