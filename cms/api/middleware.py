@@ -14,6 +14,7 @@ from django.utils.translation.trans_real import parse_accept_lang_header
 from cms.api import cors, failures
 from cms.api.authentication import identify
 from cms.api.problems import CONTENT_TYPE, Problem, problem
+from cms.core import own_values
 
 GetResponse = Callable[[HttpRequest], HttpResponseBase]
 
@@ -51,6 +52,7 @@ class ApiMiddleware:
             match = resolve(place, "cms.api.urls")
             request.resolver_match = match
             response = match.func(request, *match.args, **match.kwargs)
+            own_values.forget_who_acted(request, request.user)
         except Resolver404:
             return problem(404)
         except Exception as error:

@@ -50,8 +50,19 @@ def register_hole(name: str, fill: Fill) -> None:
 def hole(request: HttpRequest, name: str, argument: str) -> SafeString:
     """The place of a hole while a shared page is made; what belongs into it otherwise."""
     if isinstance(getattr(request, "user", None), Audience):
-        return mark_safe(f"{MARK}{name}:{argument}{MARK}")  # noqa: S308
+        return place_of(name, argument)
     return mark_safe(_fills[name](request, argument))  # noqa: S308
+
+
+def place_of(name: str, argument: str = "") -> SafeString:
+    """What `own_frame` splits at: the place of a hole, for a template without a request."""
+    return mark_safe(f"{MARK}{name}:{argument}{MARK}")  # noqa: S308
+
+
+def own_frame(html: str) -> list[str]:
+    """HTML of one reader as it may be kept for that reader: text and places (`place_of`) in turns;
+    `fill_holes` puts in what belongs to one answer alone, such as the form token."""
+    return MARKED.split(html)
 
 
 class Audience:
@@ -141,10 +152,14 @@ def shared_frame(request: HttpRequest, make: Callable[[Any], str]) -> list[str]:
     return MARKED.split(make(_stand_in(request, "")))
 
 
-def fill_holes(request: HttpRequest, parts: list[str], put: Callable[[str], str]) -> str:
+def fill_holes(
+    request: HttpRequest, parts: list[str], put: Callable[[str], str] | None = None
+) -> SafeString:
     """The HTML of a frame with its holes filled in for this reader; `put(html)` may first fill
     places that are the page's own, and leaves the holes alone."""
-    return "".join(_filled(request, MARKED.split(put(_joined(parts)))))
+    if put is not None:
+        parts = MARKED.split(put(_joined(parts)))
+    return mark_safe("".join(_filled(request, parts)))  # noqa: S308
 
 
 def _joined(parts: list[str]) -> str:

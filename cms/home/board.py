@@ -16,8 +16,10 @@ def visit(*, user: Any) -> BoardState:
     """The state of this visit; written at most once in half an hour."""
     now = timezone.now()
     state = BoardState.objects.filter(pk=user.pk).first()
-    if state is None:
-        return BoardState.objects.get_or_create(user=user, defaults={"seen_at": now})[0]
+    if state is None:  # one query, also where two looks meet
+        state = BoardState(user=user, seen_at=now)
+        BoardState.objects.bulk_create([state], ignore_conflicts=True)
+        return state
     if now - state.seen_at > ONE_VISIT:
         rows = BoardState.objects.filter(pk=user.pk, seen_at=state.seen_at)
         rows.update(seen_at=now, before_at=state.seen_at)

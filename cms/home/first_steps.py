@@ -12,6 +12,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from cms.articles.models import ArticlePage, CategoryFollow
+from cms.core.together import Asking, at_once, side_by_side
 from cms.library.models import ResourcePage
 from cms.media.models import SiteImage
 from forum.forum_conversation.models import Post
@@ -58,30 +59,37 @@ class Checklist:
 
 
 def checklists_of(user: User) -> list[Checklist]:
-    """The lists that concern this person: one query for roles, one for each list."""
-    roles = set(user.groups.values_list("name", flat=True))
-    found = [_member(user)]
-    organisation = _organisation(user)
-    if organisation is not None:
-        found.append(organisation)
-    if roles & WRITERS:
-        found.append(_editor(user))
+    """The lists that concern this person: two queries."""
+    return at_once(asking_checklists(user))
+
+
+def asking_checklists(user: User) -> Asking[list[Checklist]]:
+    """The same as a part of a larger question."""
+    roles, member, organisation = yield from side_by_side(
+        _roles(user), _member(user), _organisation(user)
+    )
+    of_roles = [_editor(user)] if roles & WRITERS else []
     if Role.MODERATOR in roles:
-        found.append(_moderator(user))
-    return found
+        of_roles.append(_moderator(user))
+    others = yield from side_by_side(*of_roles)
+    return [member, *([organisation] if organisation else []), *others]
 
 
-def _facts(user: User, **facts: Any) -> dict[str, bool]:
+def _roles(user: User) -> Asking[set[str]]:
+    return set((yield user.groups.values_list("name", flat=True)))
+
+
+def _facts(user: User, **facts: Any) -> Asking[dict[str, bool]]:
     """All questions about a person in one query."""
     named = {f"has_{name}": fact for name, fact in facts.items()}
-    found = User.objects.filter(pk=user.pk).values(**named).get()
+    (found,) = yield User.objects.filter(pk=user.pk).values(**named)
     return {name.removeprefix("has_"): fact for name, fact in found.items()}
 
 
-def _member(user: User) -> Checklist:
+def _member(user: User) -> Asking[Checklist]:
     mine = {"user": OuterRef("pk")}
     told = Q(biography__gt="") | Q(county__gt="")
-    done = _facts(
+    done = yield from _facts(
         user,
         profile=Exists(Profile.objects.filter(told, **mine)),
         follows=Exists(CategoryFollow.objects.filter(**mine)),
@@ -112,14 +120,15 @@ def _member(user: User) -> Checklist:
     return Checklist("member", _("First steps as a member"), steps)
 
 
-def _organisation(user: User) -> Checklist | None:
+def _organisation(user: User) -> Asking[Checklist | None]:
     """Of the organisation that somebody manages, the last one they entered the platform with."""
     held = held_by(user, MANAGING_ROLES).filter(organisation=OuterRef("pk"))
     others = Membership.objects.holding().filter(organisation=OuterRef("pk")).exclude(user=user)
     organisations = Organisation.objects.filter(Exists(held)).annotate(has_others=Exists(others))
-    found = organisations.order_by("-pk").first()
-    if found is None:
+    rows = yield organisations.order_by("-pk")[:1]
+    if not rows:
         return None
+    found = rows[0]
     manage = reverse("organisations:manage", args=[found.slug])
     steps = [
         Step(_("Enter the details of the organisation"), manage, True),
@@ -135,10 +144,10 @@ def _organisation(user: User) -> Checklist | None:
     return Checklist("organisation", _("First steps of your organisation"), steps)
 
 
-def _editor(user: User) -> Checklist:
+def _editor(user: User) -> Asking[Checklist]:
     own = {"owner": OuterRef("pk")}
     pictures = SiteImage.objects.filter(uploaded_by_user=OuterRef("pk"), description__gt="")
-    done = _facts(
+    done = yield from _facts(
         user,
         second_factor=HAS_SECOND_FACTOR,
         picture=Exists(pictures),
@@ -161,8 +170,8 @@ def _editor(user: User) -> Checklist:
     return Checklist("editor", _("First steps as an editor"), steps)
 
 
-def _moderator(user: User) -> Checklist:
-    done = _facts(
+def _moderator(user: User) -> Asking[Checklist]:
+    done = yield from _facts(
         user,
         second_factor=HAS_SECOND_FACTOR,
         decided=Exists(Decision.objects.filter(decided_by=OuterRef("pk"))),

@@ -1,10 +1,9 @@
 """Reads that shape „Panoul meu”."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import cache
+from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import get_language
@@ -13,12 +12,12 @@ from wagtail.models import Page
 
 from cms.core.access import visible_pages
 from cms.core.addresses import page_address
-from cms.home.first_steps import NAMES, Checklist, checklists_of
+from cms.core.together import Asking, side_by_side
+from cms.home.first_steps import NAMES, Checklist, asking_checklists
 from cms.home.models import BoardState
 from forum.forum_conversation.models import Topic
-from forum.portal.selectors.unread import marks_of, unread_keys
+from forum.portal.selectors.unread import asking_marks, unread_keys
 from site_modules.accounts.models import Sanction, User
-from site_modules.applications.selectors.matching import ads_that_fit
 from site_modules.notifications.messages import icon_of, message_of
 from site_modules.notifications.models import Notification
 from site_modules.notifications.selectors import Line
@@ -30,8 +29,7 @@ from site_modules.security import second_factor
 NOON, EVENING = 11, 18
 MAX_PAGES = 6
 MAX_ASKED = 3
-MAX_REPLIES = 4
-LISTS_KEPT_SECONDS, FITS_KEPT_SECONDS = 60, 300
+MAX_NEWS, MAX_REPLIES = 5, 4
 #: Kinds of notifications that say: somebody answered you.
 REPLIES = ("comments.reply", "comments.mention", "forum.answer", "forum.reply", "forum.mention")
 
@@ -53,19 +51,25 @@ def greeting() -> str:
     return _("Good day") if NOON <= hour < EVENING else _("Good evening")
 
 
-def open_tasks(user: User) -> list[Task]:
+def open_tasks(user: User) -> Asking[list[Task]]:
     """What this person should do next, the most urgent first."""
     found = []
-    if Sanction.objects.filter(user=user, read_at=None).exists():
+    waiting = ServiceRequest.objects.of(user).filter(state=RequestState.WAITING)
+    (unread, asked), missing_until = yield from side_by_side(
+        _asked(
+            Sanction.objects.filter(user=user, read_at=None).values_list("pk")[:1],
+            waiting.order_by("pk")[:MAX_ASKED],
+        ),
+        second_factor.missing_until(user),
+    )
+    if unread:
         words = _("Read the measure about your account")
         found.append(Task("warn", words, reverse("accounts:measures")))
-    if second_factor.is_required_of(user) and not second_factor.has_second_factor(user):
-        until = timezone.localtime(second_factor.grace_ends_at(user))
+    if missing_until is not None:
         words = _("Switch two-step verification on by %(day)s")
-        day = until.strftime("%d.%m.%Y")
+        day = timezone.localtime(missing_until).strftime("%d.%m.%Y")
         found.append(Task("shield", words % {"day": day}, reverse("security:set_up_app")))
-    asked = ServiceRequest.objects.of(user).filter(state=RequestState.WAITING).order_by("pk")
-    for request in asked[:MAX_ASKED]:
+    for request in asked:
         words = _("Answer the question about your request %(reference)s")
         address = f"{request.get_absolute_url()}#raspuns"
         found.append(Task("reply", words % {"reference": request.reference}, address))
@@ -74,43 +78,38 @@ def open_tasks(user: User) -> list[Task]:
     return found
 
 
-def open_lists(user: User, state: BoardState) -> list[Checklist]:
-    """Check-lists with something left to do that this person did not put away; looked up again
-    after a minute."""
+def _asked(*querysets: QuerySet[Any]) -> Asking[Any]:
+    return (yield querysets)
+
+
+def open_lists(user: User, state: BoardState) -> Asking[list[Checklist]]:
+    """Check-lists with something left to do that this person did not put away."""
     if set(NAMES) <= set(state.hidden_lists):
         return []
-    found = _kept(f"board-lists:{user.pk}", LISTS_KEPT_SECONDS, lambda: checklists_of(user))
+    found = yield from asking_checklists(user)
     return [one for one in found if one.name not in state.hidden_lists and not one.is_complete]
 
 
-def fitting_ads(user: User) -> list[Any]:
-    """A few opportunities that fit; looked up again after some minutes."""
-    return _kept(f"board-fits:{user.pk}", FITS_KEPT_SECONDS, lambda: ads_that_fit(user, limit=3))
-
-
-def _kept(key: str, seconds: int, make: Callable[[], list[Any]]) -> list[Any]:
-    """Something of one person, in the language of the page, for a short time."""
-    key = f"{key}:{get_language()}"
-    found: list[Any] | None = cache.get(key)
-    if found is None:
-        found = list(make())
-        cache.set(key, found, seconds)
-    return found
-
-
-def replies_to(user: User) -> list[Line]:
-    """Unread answers to what this person wrote, the latest first."""
-    found = Notification.objects.filter(
-        recipient=user, is_on_site=True, read_at=None, kind__in=REPLIES
+def news(user: User) -> Asking[tuple[list[Line], list[Line]]]:
+    """The latest notifications, and the unread answers to what this person wrote."""
+    mine = Notification.objects.filter(recipient=user, is_on_site=True).order_by("-pk")
+    latest, replies = yield (
+        mine[:MAX_NEWS],
+        mine.filter(read_at=None, kind__in=REPLIES)[:MAX_REPLIES],
     )
-    lines = found.order_by("-pk")[:MAX_REPLIES]
-    return [Line(item, message_of(item), icon_of(item)) for item in lines]
+    return _lines(latest), _lines(replies)
 
 
-def fresh_topics(user: User) -> list[dict[str, Any]]:
+def _lines(found: list[Notification]) -> list[Line]:
+    return [Line(item, message_of(item), icon_of(item)) for item in found]
+
+
+def fresh_topics(user: User) -> Asking[list[dict[str, Any]]]:
     """Unread topics of the forum, the latest first."""
-    keys = unread_keys(user, marks_of(user), most=MAX_PAGES)
-    topics = Topic.objects.filter(pk__in=keys).select_related("forum").order_by("-last_post_on")
+    marks = yield from asking_marks(user)
+    keys = unread_keys(user, marks, most=MAX_PAGES)
+    found = Topic.objects.filter(pk__in=keys).select_related("forum").order_by("-last_post_on")
+    topics = yield found.only("subject", "last_post_on", "forum__name")
     return [
         {
             "title": topic.subject,
@@ -122,12 +121,12 @@ def fresh_topics(user: User) -> list[dict[str, Any]]:
     ]
 
 
-def fresh_pages(user: User) -> list[dict[str, Any]]:
+def fresh_pages(user: User) -> Asking[list[dict[str, Any]]]:
     """The latest pages that this person may read, in the language of the page."""
     pages = visible_pages(
         Page.objects.filter(depth__gt=3, locale__language_code=get_language() or "ro"), user
     )
-    latest = pages.select_related("locale").order_by("-first_published_at")[:MAX_PAGES]
+    latest = yield pages.select_related("locale").order_by("-first_published_at")[:MAX_PAGES]
     return [
         {"title": page.title, "url": page_address(page), "at": page.first_published_at}
         for page in latest

@@ -107,12 +107,14 @@ MIDDLEWARE = [
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "cms.core.middleware.OwnValuesMiddleware",
     "site_modules.security.middleware.SessionSeenMiddleware",
     "site_modules.security.middleware.SecondFactorMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "cms.articles.middleware.PublicationRefusedMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "cms.core.middleware.OwnPagesMiddleware",
 ]
 
 TEMPLATES = [
@@ -194,6 +196,9 @@ CACHES["fragments"] = {
     "LOCATION": "core_fragments",
     "OPTIONS": {"MAX_ENTRIES": 20_000},
 }
+
+#: Seconds that a page waits for who has just looked at it (cms.core.own_pages); 0: not at all.
+OWN_PAGES_KEPT_SECONDS = env.integer("OWN_PAGES_KEPT_SECONDS", 30, minimum=0)
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

@@ -12,6 +12,8 @@ from typing import Any
 from django.core.cache import cache
 from django.utils import timezone
 
+from cms.core import own_values
+
 KEPT_SECONDS = 24 * 3600
 #: Topics of one reader, and the drawers in which readers and views wait for the job.
 MOST_NOTED = 200
@@ -38,6 +40,7 @@ def note_seen(*, user_id: int, topic_id: int, at: datetime | None = None) -> Non
     for oldest in list(seen)[:-MOST_NOTED]:
         del seen[oldest]
     cache.set(_own_key(user_id), seen, KEPT_SECONDS)
+    own_values.forget_now(user_id)
     slot = f"forum-readers:{user_id % SLOTS}"
     readers: set[int] = cache.get(slot) or set()
     if user_id not in readers:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from cms.core.together import Asking
 from site_modules.career.calendar import COUNSELLOR, MEMBER, path_for, title_for, where
 from site_modules.career.enums import BookingState
 from site_modules.career.models import Booking
@@ -23,7 +24,7 @@ class CalendarEntry:
     cancelled: bool = False
 
 
-def entries_for(user: Any, start: datetime, end: datetime) -> list[CalendarEntry]:
+def entries_for(user: Any, start: datetime, end: datetime) -> Asking[list[CalendarEntry]]:
     """Those of a member and those of a counsellor, between two moments; one query.
 
     What waits for a confirmation stands in no calendar; what was cancelled does, so that programs
@@ -32,7 +33,8 @@ def entries_for(user: Any, start: datetime, end: datetime) -> list[CalendarEntry
     shown = (BookingState.CONFIRMED, BookingState.HELD, BookingState.CANCELLED)
     found = Booking.objects.visible_to(user).filter(state__in=shown).between(start, end)
     found = found.select_related("counsellor").order_by("starts_at", "pk")
-    return [_entry(booking, user) for booking in found]
+    rows = yield found
+    return [_entry(booking, user) for booking in rows]
 
 
 def _entry(booking: Booking, user: Any) -> CalendarEntry:

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils import timezone
 
+from cms.core.together import Asking
 from site_modules.career.calendar_entries import entries_for
 from site_modules.events.calendars import CalendarEntry, register_entries
 
@@ -13,9 +14,10 @@ from site_modules.events.calendars import CalendarEntry, register_entries
 PAST, AHEAD = timedelta(days=92), timedelta(days=366)
 
 
-def appointments(user: Any) -> list[CalendarEntry]:
+def appointments(user: Any) -> Asking[list[CalendarEntry]]:
     now = timezone.now()
-    return [CalendarEntry(**asdict(one)) for one in entries_for(user, now - PAST, now + AHEAD)]
+    found = yield from entries_for(user, now - PAST, now + AHEAD)
+    return [CalendarEntry(**asdict(one)) for one in found]
 
 
 register_entries("career-appointments", appointments)

@@ -1,18 +1,22 @@
 """What stands in somebody's own calendar: each app registers its entries here.
 
-    def deadlines(user: Any) -> Iterable[CalendarEntry]:
-        …
+    def deadlines(user: Any) -> Asking[list[CalendarEntry]]:
+        rows = yield Ad.objects…
+        return [CalendarEntry(…) for row in rows]
 
     register_entries("hub-deadlines", deadlines)
 
 The own calendar address (.ics) and „Calendarul meu” show them all. A function gives what is ahead
-and, at most, what happened in the last three months; it asks one query where it can.
+and, at most, what happened in the last three months; what all of them ask at the same time goes
+to the database in one statement (`cms.core.together`). One that asks nothing may give a list.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
+
+from cms.core.together import Asking, at_once, side_by_side
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,7 @@ class CalendarEntry:
     cancelled: bool = False
 
 
-Entries = Callable[[Any], Iterable[CalendarEntry]]
+Entries = Callable[[Any], Iterable[CalendarEntry] | Asking[list[CalendarEntry]]]
 _registry: dict[str, Entries] = {}
 
 
@@ -43,5 +47,14 @@ def register_entries(name: str, function: Entries) -> None:
 
 
 def entries_of(user: Any) -> list[CalendarEntry]:
-    """Everything in this person's calendar, from all apps."""
-    return [entry for function in _registry.values() for entry in function(user)]
+    """Everything in this person's calendar, from all apps; two queries."""
+    return at_once(asking_entries(user))
+
+
+def asking_entries(user: Any) -> Asking[list[CalendarEntry]]:
+    """The same as a part of a larger question."""
+    given = [function(user) for function in _registry.values()]
+    asking = [one for one in given if isinstance(one, Generator)]
+    found = [one for one in given if not isinstance(one, Generator)]
+    found += yield from side_by_side(*asking)
+    return [entry for entries in found for entry in entries]

@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from cms.core import own_values
 from site_modules.notifications.enums import Channel, MailPlan, Outcome
 from site_modules.notifications.kinds import Kind, find_kind
 from site_modules.notifications.models import (
@@ -45,6 +46,7 @@ def notify_many(*, kind: str, messages: list[Message], group_key: str) -> int:
     Notification.objects.bulk_create(rows, batch_size=500, ignore_conflicts=True)
     _log(rows)
     for row in rows:
+        own_values.forget(row.recipient_id)
         if row.is_on_site:
             forget_unread_count(row.recipient_id)
     _mail_soon(found, group_key, [row.recipient_id for row in rows])

@@ -9,6 +9,7 @@ from django.db.models import F
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
+from cms.core import own_values
 from site_modules.notifications.enums import Channel, MailPlan, Outcome
 from site_modules.notifications.kinds import Kind, find_kind
 from site_modules.notifications.models import DeliveryLog, Notification, Schedule
@@ -37,6 +38,7 @@ def notify(
         raise ValueError("A notification leads to a path of this site.")
     people = [person for person in recipients if actor is None or person.pk != actor.pk]
     for person in people:
+        own_values.forget(person.pk)  # what happened may stand on pages of theirs
         _tell(found, person, url, data or {}, group_key)
 
 

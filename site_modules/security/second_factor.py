@@ -12,6 +12,7 @@ from django.utils import timezone
 from django_otp.plugins.otp_totp.models import TOTPDevice
 from django_otp_webauthn.models import WebAuthnCredential
 
+from cms.core.together import Asking
 from cms.media.permissions import group_ids
 from site_modules.accounts.models import User
 from site_modules.security.models import SecondFactorDuty, SecuritySettings
@@ -56,6 +57,30 @@ def is_required_of(user: User) -> bool:
         return True
     asked = set(policy.second_factor_groups.values_list("pk", flat=True))
     return bool(asked & group_ids(user))
+
+
+def missing_until(user: User) -> Asking[Any]:
+    """Until when this person must have a second factor; None for who has one or needs none."""
+    policies, asked = yield (
+        SecuritySettings.objects.order_by("pk")[:1],
+        SecuritySettings.second_factor_groups.through.objects.order_by().values_list(
+            "group_id", flat=True
+        ),
+    )
+    policy = policies[0] if policies else SecuritySettings.load()
+    in_admin = policy.requires_second_factor_in_admin and user.may_enter_admin
+    if not in_admin and not set(asked) & group_ids(user):
+        return None
+    has_one, duties = yield (
+        User.objects.filter(HAS_SECOND_FACTOR, pk=user.pk).values_list("pk"),
+        SecondFactorDuty.objects.filter(user=user),
+    )
+    if has_one:
+        return None
+    if not duties:  # the days of grace begin: one query, also where two looks meet
+        duties = [SecondFactorDuty(user=user, since=timezone.now())]
+        SecondFactorDuty.objects.bulk_create(duties, ignore_conflicts=True)
+    return duties[0].since + timedelta(days=policy.second_factor_grace_days)
 
 
 def grace_ends_at(user: User) -> Any:

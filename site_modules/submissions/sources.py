@@ -7,8 +7,9 @@
     ))
 
 The page merges all sources by their last change. It asks each source for a count and for the first
-so many rows of it, two queries however many there are; `rows` therefore comes with all that
-`row_of` reads (`select_related`), ordered by the last change, the newest first.
+so many rows of it, however many there are; `rows` therefore comes with all that `row_of` reads
+(`select_related`), ordered by the last change, the newest first. What the sources ask at the same
+time goes to the database in one statement (`cms.core.together`).
 """
 
 from collections.abc import Callable, Iterable
@@ -18,6 +19,7 @@ from typing import Any
 
 from django.utils.functional import Promise
 
+from cms.core.together import Asking
 from site_modules.submissions.enums import Group
 
 Text = str | Promise
@@ -64,7 +66,7 @@ class Row:
 @dataclass(frozen=True)
 class Source:
     """One app's rows. `kind` is one of the names of `kinds` or empty for all, `group` a `Group` or
-    empty. `rows` gives a queryset or anything that slices and has `count()`."""
+    empty. `rows` gives a queryset."""
 
     name: str
     #: (name, label) for the filter.
@@ -72,11 +74,11 @@ class Source:
     rows: Callable[[Any, str, str], Any]
     #: The line for one of `rows`; several at once with `rows_of`, where it needs queries.
     row_of: Callable[[Any], Row] | None = None
-    rows_of: Callable[[list[Any]], list[Row]] | None = None
+    rows_of: Callable[[list[Any]], Asking[list[Row]]] | None = None
 
-    def lines(self, found: list[Any]) -> list[Row]:
+    def lines(self, found: list[Any]) -> Asking[list[Row]]:
         if self.rows_of is not None:
-            return self.rows_of(found)
+            return (yield from self.rows_of(found))
         assert self.row_of is not None  # noqa: S101
         return [self.row_of(one) for one in found]
 

@@ -99,4 +99,4 @@ def test_main_pages(tree, browser_of, capsys):
             before = small[name][0]
             print(f"{name:24}{before:14.2f}{cost:14.2f}{cost / before:9.2f}{queries:9}")
     for name, (_cost, queries) in large.items():
-        assert queries == small[name][1], name
+        assert queries <= small[name][1], name

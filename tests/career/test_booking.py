@@ -8,6 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 
+from cms.core.together import alone
 from site_modules.career import services
 from site_modules.career.calendar_entries import entries_for
 from site_modules.career.models import (
@@ -284,7 +285,7 @@ def test_counsellor_is_erased(counsellor, booking, person):
 
 def test_calendar_entries_of_both(counsellor, booking, person):
     for name in ("member", "counsellor"):
-        (entry,) = entries_for(person(name), at(20, 0), at(23, 0))
+        (entry,) = alone(entries_for(person(name), at(20, 0), at(23, 0)))
         assert entry.start == at(21, 10) and not entry.cancelled
-    assert entries_for(person("administrator"), at(20, 0), at(23, 0)) == []
-    assert entries_for(person("member"), at(22, 0), at(23, 0)) == []
+    assert alone(entries_for(person("administrator"), at(20, 0), at(23, 0))) == []
+    assert alone(entries_for(person("member"), at(22, 0), at(23, 0))) == []

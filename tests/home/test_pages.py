@@ -180,3 +180,22 @@ def test_one_page_per_service_and_language(tree):
     twin.slug, twin.path, twin.depth = "alt-hub", "x", 3
     with pytest.raises(ValidationError):
         twin.clean()
+
+
+def test_the_editors_bar_is_kept_for_one_person(tree, browser_of, person, commits_at_once):
+    """With what this person may do with the page; another page has another bar."""
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    editor, moderator = browser_of("editor"), browser_of("moderator")
+    page = tree.closed
+    edit = f"/admin/pages/{page.pk}/edit/"
+    first = editor.get(page.get_url()).content.decode()
+    with CaptureQueriesContext(connection) as asked:
+        again = editor.get(page.get_url()).content.decode()
+    assert edit in first and edit in again
+    assert len(asked) <= 12
+    assert edit not in editor.get(tree.hub.get_url()).content.decode()
+    person("editor").groups.clear()
+    assert edit not in editor.get(page.get_url()).content.decode()
+    assert edit not in moderator.get(page.get_url()).content.decode()

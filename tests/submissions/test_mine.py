@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from cms.core.together import at_once
 from site_modules.submissions import services
 from site_modules.submissions.enums import Group, State
 from site_modules.submissions.selectors.mine import Mine
@@ -22,7 +23,7 @@ def act_address(obj, action):
 
 
 def rows(person, name="member", **narrowed):
-    return Mine(person(name), **narrowed).newest(50)
+    return at_once(Mine(person(name), **narrowed).newest(50))
 
 
 def test_visitor_signs_in_first(client):

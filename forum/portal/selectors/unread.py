@@ -11,6 +11,7 @@ from django.utils import timezone
 from machina.apps.forum_tracking.models import ForumReadTrack, TopicReadTrack
 
 from cms.core.prepared import PreparedByKeys
+from cms.core.together import Asking, alone
 from forum.access import readable_forums
 from forum.forum_conversation.models import Topic
 from forum.portal.notes import Noted, noted
@@ -53,6 +54,11 @@ class Marks:
 
 def marks_of(user: Any, topics: Iterable[int] = ()) -> Marks:
     """The marks of all forums and of these topics, in one query."""
+    return alone(asking_marks(user, topics))
+
+
+def asking_marks(user: Any, topics: Iterable[int] = ()) -> Asking[Marks]:
+    """The same as a part of a larger question."""
     of_forums = ForumReadTrack.objects.filter(user=user.pk).values_list(
         "forum_id", "mark_time", _kind("forum")
     )
@@ -62,7 +68,7 @@ def marks_of(user: Any, topics: Iterable[int] = ()) -> Marks:
     )
     rows = of_forums.union(of_topics, all=True) if keys else of_forums
     found: dict[str, dict[int, datetime]] = {"forum": {}, "topic": {}}
-    for key, at, kind in rows:
+    for key, at, kind in (yield rows):
         found[kind][key] = at
     floor = max(user.date_joined, timezone.now() - WINDOW)
     return Marks(floor, found["forum"], found["topic"], noted(user.pk))

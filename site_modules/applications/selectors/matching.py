@@ -4,18 +4,22 @@ A place that fits (same county, online, mixed, or a member who named no county) 
 skill or interest that the ad names are needed; county and time only raise the rank.
 """
 
+import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from django.core.cache import cache
 from django.db.models import Q
+from django.utils.translation import get_language, override
 from django.utils.translation import gettext as _
-from django.utils.translation import override
 
-from cms.core.cache import cached
+from cms.core.together import Asking, at_once
 from site_modules.accounts.enums import County
+from site_modules.accounts.models import Profile
+from site_modules.accounts.models.profile import InterestTag, SkillTag
 from site_modules.applications.models import Application
 from site_modules.hub.enums import ActivityType, Place
 from site_modules.hub.models import VolunteerOpportunity
@@ -172,14 +176,18 @@ def index_of_news(since: datetime, until: datetime) -> Index:
     return Index.of(open_rows(opened.filter(approved_at__gt=since, approved_at__lte=until)))
 
 
-def fits_for(person: Any) -> list[Fit]:
-    """For the pages of one member, kept a while."""
-    key = f"fits:{person.pk}:{lists_version()}:{person.profile.updated_at.timestamp()}"
-    return cached(key, lambda: _fits_for(person), seconds=KEPT_SECONDS)
+def _asking_fits(person: Any, seeker: Seeker) -> Asking[list[Fit]]:
+    """For the pages of one member, kept a while; another profile or list leads to another key."""
+    told = hashlib.sha256(repr(seeker).encode()).hexdigest()[:24]
+    key = f"fits:{person.pk}:{get_language()}:{lists_version()}:{told}"
+    found: list[Fit] | None = cache.get(key)
+    if found is None:
+        found = yield from _weighed(person, seeker)
+        cache.set(key, found, KEPT_SECONDS)
+    return found
 
 
-def _fits_for(person: Any) -> list[Fit]:
-    seeker = seeker_of(person)
+def _weighed(person: Any, seeker: Seeker) -> Asking[list[Fit]]:
     if not seeker.terms:
         return []
     words = Q()
@@ -190,19 +198,32 @@ def _fits_for(person: Any) -> list[Fit]:
         opened = opened.filter(Q(county=seeker.county) | ~Q(place=Place.ON_SITE))
     own = Organisation.objects.acted_for_by(person).values("pk")
     newest = opened.exclude(organisation__in=own).order_by("-approved_at", "-pk")
-    rows = newest.values_list(*FIELDS)[:MOST_WEIGHED]
+    rows = yield newest.values_list(*FIELDS)[:MOST_WEIGHED]
     return Index.of(rows).fits_of(seeker)
 
 
 def ads_that_fit(person: Any, *, limit: int = MOST_SHOWN) -> list[Any]:
     """Opportunities with `fit_text`, the best first; without those applied to."""
-    fits = {fit.ad_id: fit for fit in fits_for(person)}
-    if not fits:
-        return []
+    return at_once(asking_ads(person, limit=limit))
+
+
+def asking_ads(person: Any, *, limit: int = MOST_SHOWN) -> Asking[list[Any]]:
+    """The same as a part of a larger question."""
     applied = Application.objects.own(person).held().filter(ad_kind=VolunteerOpportunity.kind)
-    keys = [key for key in fits if key not in set(applied.values_list("ad_id", flat=True))]
-    shown = VolunteerOpportunity.objects.visible_to(person).open_now().filter(pk__in=keys[:limit])
-    ads = list(shown.select_related("organisation").defer("description", "search_text"))
+    mine = {"uses__content_object__user": person.pk}
+    profiles, skills, interests, gone = yield (
+        Profile.objects.filter(user=person.pk).values_list("county", "availability"),
+        SkillTag.objects.filter(**mine).order_by("pk").values_list("name", flat=True),
+        InterestTag.objects.filter(**mine).order_by("pk").values_list("name", flat=True),
+        applied.values_list("ad_id", flat=True),
+    )
+    if not profiles:
+        return []
+    found = yield from _asking_fits(person, seeker_from([*skills, *interests], *profiles[0]))
+    fits = {fit.ad_id: fit for fit in found if fit.ad_id not in set(gone)}
+    keys = list(fits)[:limit]
+    shown = VolunteerOpportunity.objects.visible_to(person).open_now().filter(pk__in=keys)
+    ads = yield shown.select_related("organisation").defer("description", "search_text")
     for ad in ads:
         ad.fit_text = fits[ad.pk].text
     return sorted(ads, key=lambda ad: keys.index(ad.pk))

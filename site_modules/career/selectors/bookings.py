@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from cms.core.access import visible_pages
 from cms.core.addresses import page_address
+from cms.core.together import Asking
 from site_modules.career.enums import BookingState, Counselling, Side
 from site_modules.career.models import Booking, CounsellingFigure, Counsellor
 
@@ -34,16 +35,16 @@ def own_bookings(user: Any) -> OwnBookings:
     return OwnBookings(ahead, list(over[:MOST_SHOWN]))
 
 
-def next_bookings(user: Any) -> list[Booking]:
+def next_bookings(user: Any) -> Asking[list[Booking]]:
     """For „Panoul meu”: the nearest ones of a member and of a counsellor."""
     found = Booking.objects.visible_to(user).upcoming(timezone.now()).exclude(starts_at=None)
     found = found.select_related("counsellor")
-    rows = list(found.order_by("starts_at", "pk")[:MOST_AHEAD])
+    rows = yield found.order_by("starts_at", "pk")[:MOST_AHEAD]
     for row in rows:
         mine = row.member_id == user.pk
         row.other_name = row.counsellor_name if mine else row.name
         row.address = row.get_absolute_url() if mine else row.desk_url
-    return rows
+    return list(rows)
 
 
 @dataclass(frozen=True)

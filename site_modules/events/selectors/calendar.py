@@ -10,7 +10,8 @@ from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
 from django.utils.formats import date_format
 
 from cms.core.calendar_files import ZONE
-from site_modules.events.calendars import entries_of
+from cms.core.together import Asking
+from site_modules.events.calendars import asking_entries, entries_of
 from site_modules.events.enums import CalendarView, EventKind, Period, PlaceKind
 from site_modules.events.filters import Filters
 from site_modules.events.models import EventDate
@@ -173,10 +174,11 @@ def choices(filters: Filters, names: list[dict[str, str]]) -> dict[str, list[dic
     }
 
 
-def next_of(user: Any, limit: int) -> list[Line]:
+def next_of(user: Any, limit: int) -> Asking[list[Line]]:
     """What this person has ahead, for „Panoul meu”: events, appointments, deadlines."""
     now = timezone.now()
-    ahead = [one for one in entries_of(user) if moment_of(one.end) > now and not one.cancelled]
+    entries = yield from asking_entries(user)
+    ahead = [one for one in entries if moment_of(one.end) > now and not one.cancelled]
     ahead.sort(key=lambda one: moment_of(one.start))
     return [line_of_entry(one) for one in ahead[:limit]]
 

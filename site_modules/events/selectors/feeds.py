@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from cms.core.addresses import page_address
 from cms.core.calendar_files import ZONE, CalendarEvent
+from cms.core.together import Asking
 from site_modules.events.calendars import CalendarEntry, entries_of
 from site_modules.events.enums import HELD, RegistrationState
 from site_modules.events.models import EventDate
@@ -67,7 +68,7 @@ def own_events(user: Any) -> Iterator[CalendarEvent]:
         )
 
 
-def registered_entries(user: Any) -> list[CalendarEntry]:
+def registered_entries(user: Any) -> Asking[list[CalendarEntry]]:
     """The meetings of events for which somebody is registered; one query. The link of an online
     meeting stands in the place of who has a seat."""
     rows = (
@@ -80,7 +81,8 @@ def registered_entries(user: Any) -> list[CalendarEntry]:
         .annotate_own_state(user)
         .order_by("starts_at", "pk")
     )  # fmt: skip
-    return [_entry(row) for row in rows[:MOST]]
+    found = yield rows[:MOST]
+    return [_entry(row) for row in found]
 
 
 def _entry(row: Any) -> CalendarEntry:

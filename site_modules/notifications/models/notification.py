@@ -5,6 +5,7 @@ from django.core.cache import cache
 from django.db import models, transaction
 from django.utils.translation import gettext_lazy as _
 
+from cms.core import own_values
 from site_modules.notifications.enums import Channel, MailPlan, Outcome
 
 
@@ -14,8 +15,9 @@ def unread_key(user_id: int) -> str:
 
 
 def forget_unread_count(user_id: int) -> None:
-    """Called by every write that changes the number."""
+    """Called by every write that changes the number, or what the board shows of the lines."""
     transaction.on_commit(lambda: cache.delete(unread_key(user_id)))
+    own_values.forget(user_id)
 
 
 class Notification(models.Model):

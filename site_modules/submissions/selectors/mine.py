@@ -4,6 +4,7 @@ from typing import Any
 
 from django.core.paginator import Page, Paginator
 
+from cms.core.together import Asking, at_once, side_by_side
 from site_modules.submissions.enums import Group
 from site_modules.submissions.sources import Row, Source, Text, all_sources
 
@@ -32,18 +33,21 @@ class Mine:
         total = min(sum(rows.count() for _source, rows in found), PER_PAGE * MAX_PAGE)
         page: Page = Paginator(range(total), PER_PAGE).get_page(number)
         upto = page.number * PER_PAGE
-        page.object_list = self._first(found, upto)[upto - PER_PAGE :] if total else []
+        page.object_list = at_once(self._first(found, upto))[upto - PER_PAGE :] if total else []
         return page
 
-    def newest(self, count: int) -> list[Row]:
+    def newest(self, count: int) -> Asking[list[Row]]:
         """For „Panoul meu”."""
-        return self._first(self._found(), count)
+        return (yield from self._first(self._found(), count))
 
     def _found(self) -> list[tuple[Source, Any]]:
         sources = [one for one in all_sources() if not self.kind or self.kind in dict(one.kinds())]
         return [(one, one.rows(self.user, self.kind, self.group)) for one in sources]
 
-    def _first(self, found: list[tuple[Source, Any]], upto: int) -> list[Row]:
-        lines = [line for source, rows in found for line in source.lines(list(rows[:upto]))]
+    def _first(self, found: list[tuple[Source, Any]], upto: int) -> Asking[list[Row]]:
+        given = yield tuple(rows[:upto] for _source, rows in found)
+        lines_of = [source.lines(rows) for (source, _rows), rows in zip(found, given, strict=True)]
+        by_source = yield from side_by_side(*lines_of)
+        lines = [line for of_source in by_source for line in of_source]
         lines.sort(key=lambda line: line.changed_at, reverse=True)
         return lines[:upto]

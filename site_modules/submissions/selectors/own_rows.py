@@ -1,14 +1,16 @@
 """The lines of „Solicitările mele” about submissions."""
 
+from collections import defaultdict
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import CharField, F, Value
+from django.db.models import CharField, F, QuerySet, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
+from cms.core.together import Asking, at_once
 from site_modules.moderation.enums import EXPLAINED
 from site_modules.moderation.models import Decision
 from site_modules.submissions.enums import Action, EditState, Group, State
@@ -33,7 +35,7 @@ def rows(user: Any, kind: str, group: str) -> Any:
     wanted = [one for one in all_kinds() if kind in ("", one.name)]
     parts = [_part(one, user, group) for one in wanted]
     if not parts:
-        return []
+        return Decision.objects.none()
     return parts[0].union(*parts[1:], all=True).order_by("-changed", "-key")
 
 
@@ -46,30 +48,41 @@ def _part(kind: SubmissionKind, user: Any, group: str) -> Any:
 
 
 def rows_of(found: list[dict[str, Any]]) -> list[Row]:
-    """The lines of one page: one query for each kind on it, and one for the decisions."""
-    objects: dict[tuple[str, int], Any] = {}
-    for name in {one["kind"] for one in found}:
-        keys = [one["key"] for one in found if one["kind"] == name]
-        model = find_kind(name).model
-        loaded = model.objects.filter(pk__in=keys).select_related("organisation")
-        objects.update({(name, obj.pk): obj for obj in loaded})
-    said = _explained(list(objects))
-    pairs = ((one["kind"], one["key"]) for one in found)
+    """The lines of one page: one query."""
+    return at_once(asking_rows(found))
+
+
+def asking_rows(found: list[dict[str, Any]]) -> Asking[list[Row]]:
+    """The same as a part of a larger question."""
+    pairs = [(one["kind"], one["key"]) for one in found]
+    if not pairs:
+        return []
+    keys: dict[str, list[int]] = defaultdict(list)
+    for name, key in pairs:
+        keys[name].append(key)
+    *loaded, decisions = yield (
+        *(_objects(name, of_kind) for name, of_kind in keys.items()),
+        _explained(pairs),
+    )
+    objects = {(name, obj.pk): obj for name, rows in zip(keys, loaded, strict=True) for obj in rows}
+    said = {(one.case.target, one.case.object_key): one for one in decisions}
     return [_row(objects[pair], said.get(pair)) for pair in pairs if pair in objects]
 
 
-def _explained(pairs: list[tuple[str, int]]) -> dict[tuple[str, int], Decision]:
-    """The last decision that came with words, by the object."""
-    if not pairs:
-        return {}
+def _objects(name: str, keys: list[int]) -> QuerySet[Any]:
+    found: QuerySet[Any] = find_kind(name).model.objects.filter(pk__in=keys)
+    return found.select_related("organisation")
+
+
+def _explained(pairs: list[tuple[str, int]]) -> QuerySet[Decision]:
+    """The decisions that came with words, the last one of an object last."""
     decisions = Decision.objects.filter(
         case__target__in={name for name, _key in pairs},
         case__object_key__in={key for _name, key in pairs},
         outcome__in=EXPLAINED,
         overturned_at=None,
     )
-    ordered = decisions.select_related("case").order_by("pk")
-    return {(one.case.target, one.case.object_key): one for one in ordered}
+    return decisions.select_related("case").order_by("pk")
 
 
 def _row(obj: Any, decision: Decision | None) -> Row:
@@ -154,6 +167,6 @@ register(
         name="submissions",
         kinds=lambda: [(one.name, one.label) for one in all_kinds()],
         rows=rows,
-        rows_of=rows_of,
+        rows_of=asking_rows,
     )
 )
