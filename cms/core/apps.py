@@ -11,6 +11,6 @@ class CoreConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from cms.core import checks, signal_handlers, written  # noqa: F401
+        from cms.core import checks, signal_handlers  # noqa: F401
 
         signal_handlers.connect()

@@ -9,7 +9,7 @@ from django.db import InterfaceError, OperationalError, connection
 from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
-from cms.core import own_pages, own_values
+from cms.core import own_values
 from cms.core.cache import one_version
 from cms.core.views import errors
 
@@ -55,16 +55,6 @@ class OwnValuesMiddleware:
         # Only where the view asked who it is: the database may be away, and this asks nothing.
         own_values.forget_who_acted(request, getattr(request, "_cached_user", None))
         return response
-
-
-class OwnPagesMiddleware:
-    """The last one: what stands before it has decided who asks, and whether they may."""
-
-    def __init__(self, get_response: GetResponse) -> None:
-        self.get_response = get_response
-
-    def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        return own_pages.answered(request, self.get_response)
 
 
 class OutageMiddleware:

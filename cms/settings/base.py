@@ -114,7 +114,6 @@ MIDDLEWARE = [
     "cms.articles.middleware.PublicationRefusedMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
-    "cms.core.middleware.OwnPagesMiddleware",
 ]
 
 TEMPLATES = [
@@ -196,9 +195,6 @@ CACHES["fragments"] = {
     "LOCATION": "core_fragments",
     "OPTIONS": {"MAX_ENTRIES": 20_000},
 }
-
-#: Seconds that a page waits for who has just looked at it (cms.core.own_pages); 0: not at all.
-OWN_PAGES_KEPT_SECONDS = env.integer("OWN_PAGES_KEPT_SECONDS", 30, minimum=0)
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 

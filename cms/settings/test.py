@@ -23,8 +23,6 @@ DEMO_CONTENT_ALLOWED = True
 MAIL_PREVIEW = True
 # It takes seconds: tests that need it say so.
 DOCUMENTS_OFFICE = False
-# What pages ask and show is tested as they are made; tests of what is kept switch it on.
-OWN_PAGES_KEPT_SECONDS = 0
 
 _folder = Path(tempfile.mkdtemp(prefix="punte-test-"))
 DATA_DIR = _folder

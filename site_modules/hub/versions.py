@@ -5,8 +5,6 @@ import uuid
 from django.core.cache import cache
 from django.db import transaction
 
-from cms.core import own_pages
-
 KEY = "hub-lists-version"
 
 
@@ -23,7 +21,3 @@ def lists_changed() -> None:
 
 def _new() -> str:
     return uuid.uuid4().hex
-
-
-own_pages.holds_under("hub", lists_version)
-own_pages.holds_under("applications", lists_version)
