@@ -8,7 +8,7 @@ transaction that began earlier may end later.
 """
 
 from collections.abc import Callable
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from django.core.cache import caches
 
@@ -20,15 +20,15 @@ LONGEST_KEPT_SECONDS = 12 * 3600
 Value = TypeVar("Value")
 
 
-def cached_on(key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]) -> Value:
+def cached_on(
+    key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]
+) -> Value:
     """The value for the current version, from that of an older one.
 
     `correct` gets what was kept and returns it changed, or as it is, or None where it cannot. The
     state of an open transaction is never kept for others.
     """
-    found = cached_near(key, lambda: _next(key, make, correct))
-    assert found is not None
-    return found
+    return cast("Value", cached_near(key, lambda: _next(key, make, correct)))
 
 
 def _next(key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]) -> Value:

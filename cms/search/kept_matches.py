@@ -34,7 +34,7 @@ def kept(question: tuple[Any, ...], *, user: Any, make: Callable[[], Found]) -> 
     stamp = known.get(STAMP_KEY) or _first_stamp()
     before = known.get(key)
     if before is not None and before[0] == stamp:
-        return before[1]  # type: ignore[no-any-return]
+        return before[1]
     found = make()
     cache.set(key, (stamp, found), KEPT_SECONDS)
     return found

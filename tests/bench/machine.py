@@ -117,7 +117,11 @@ class Connection:
     """One connection that is kept alive."""
 
     def __init__(
-        self, port: int, headers: dict[str, str], *, secured: Callable[..., socket.socket] | None = None
+        self,
+        port: int,
+        headers: dict[str, str],
+        *,
+        secured: Callable[..., socket.socket] | None = None,
     ) -> None:
         """`secured` puts TLS around the channel, as of `ssl.SSLContext.wrap_socket`."""
         asked = {"Host": f"127.0.0.1:{port}"} | headers

@@ -51,7 +51,9 @@ def test_the_kept_home_takes_no_more_than_twice_a_file(tmp_path: Path) -> None:
     folder = tmp_path / "sites"
     folder.mkdir()
     with sites_in(folder) as sites:
-        site = sites.punte("home", "tests.bench.volume", {"articles": 50, "comments": 50, "members": 20})
+        site = sites.punte(
+            "home", "tests.bench.volume", {"articles": 50, "comments": 50, "members": 20}
+        )
         with running_proxy(tmp_path / "nginx", site.server.port) as proxy:
             whole = proxy.ask("/")
             assert (whole.status, whole.headers["Set-Cookie"]) == (200, None)
