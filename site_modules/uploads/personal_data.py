@@ -17,7 +17,9 @@ WORDS = named_fields(
 )  # fmt: skip
 
 #: The copy in the library leaves with the document (see `signal_handlers`).
-declare(submission_map("uploads.DocumentUpload", WORDS, "files", "page", "placed_at", "placed_words"))
+declare(
+    submission_map("uploads.DocumentUpload", WORDS, "files", "page", "placed_at", "placed_words")
+)
 #: Files of an organisation's document belong to nobody (see `services.files.attach`).
 declare(
     PersonalModel(

@@ -219,7 +219,8 @@ def test_conditions_inside_conditions_are_decided_from_outside_in():
         "fields": [field("minor", "yes_no"), field("tutore", "yes_no"), field("nume")],
         "layout": [when("minor", "da", words("Minor."), when(
             "tutore", "da", words("Semnează tutorele {{ nume }}."),
-            {"type": "condition", "field": "nume", "test": "empty", "layout": [words("Fără nume.")]},
+            {"type": "condition", "field": "nume", "test": "empty",
+             "layout": [words("Fără nume.")]},
         ))],
     }  # fmt: skip
     said = {
