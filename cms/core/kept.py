@@ -20,15 +20,16 @@ LONGEST_KEPT_SECONDS = 12 * 3600
 Value = TypeVar("Value")
 
 
-def cached_on(key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]) -> Value:
+def cached_on(
+    key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]
+) -> Value:
     """The value for the current version, from that of an older one.
 
     `correct` gets what was kept and returns it changed, or as it is, or None where it cannot. The
     state of an open transaction is never kept for others.
     """
-    found = cached_near(key, lambda: _next(key, make, correct))
-    assert found is not None
-    return found
+    found: Value | None = cached_near(key, lambda: _next(key, make, correct))
+    return make() if found is None else found
 
 
 def _next(key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]) -> Value:

@@ -119,9 +119,7 @@ def correct(
         days.insert(place, day)
         _open(facets, place, row[2:])
     kept = {facet: {v: bits for v, bits in facets[facet].items() if bits} for facet in FACETS}
-    return Ledger(
-        keys, days, kept, name=old.name, applied=frozenset(applied), rules=old.rules
-    )
+    return Ledger(keys, days, kept, name=old.name, applied=frozenset(applied), rules=old.rules)
 
 
 def _close(facets: Facets, place: int) -> None:
@@ -165,7 +163,7 @@ def meant_by(column: str, value: Any, slug_of: dict[int, str]) -> Iterator[tuple
         yield "theme", slug_of.get(value, "")
     elif column == "kinds":
         yield from (("kind", name) for name, bit in KIND_BITS.items() if value & bit)
-    elif column == "year" and value or column == "language":
+    elif (column == "year" and value) or column == "language":
         yield column, str(value)
 
 

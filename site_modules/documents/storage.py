@@ -28,7 +28,7 @@ class SealedFileStorage(PrivateFileStorage):
 
     def _open(self, name: str, mode: str = "rb") -> File:
         """Raises `sealing.Unreadable` when the key is gone."""
-        with super()._open(name, "rb") as file:
+        with super()._open(name, "rb") as file:  # type: ignore[misc]
             data = file.read()
         return File(BytesIO(_plain(data)), name=name)
 

@@ -1,5 +1,6 @@
 """Starts the program for one file and judges how it ended."""
 
+import contextlib
 import logging
 import os
 import shutil
@@ -42,9 +43,7 @@ def as_pdf(word: bytes) -> bytes:
         (folder / "document.docx").write_bytes(word)
         profile = folder / "profile" / "user"
         profile.mkdir(parents=True)
-        shutil.copy(
-            Path(__file__).with_name("settings.xcu"), profile / "registrymodifications.xcu"
-        )
+        shutil.copy(Path(__file__).with_name("settings.xcu"), profile / "registrymodifications.xcu")
         _run(office, folder)
         made = folder / "document.pdf"
         if not made.exists() or made.stat().st_size > LARGEST_FILE:
@@ -77,8 +76,6 @@ def _run(office: str, folder: Path) -> None:
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError, PermissionError):
         os.killpg(process.pid, signal.SIGKILL)
-    except (ProcessLookupError, PermissionError):
-        pass
     process.wait(timeout=10)

@@ -33,9 +33,7 @@ def leave_network() -> bool:
     """Into a network of its own, which has no way out; false where the machine forbids it. Then
     the other walls stand: files that fetch something are refused, links are not followed."""
     system = ctypes.CDLL(None, use_errno=True)
-    return bool(
-        system.unshare(NEW_NETWORK) == 0 or system.unshare(NEW_USER | NEW_NETWORK) == 0
-    )
+    return bool(system.unshare(NEW_NETWORK) == 0 or system.unshare(NEW_USER | NEW_NETWORK) == 0)
 
 
 def command(office: str, folder: Path) -> list[str]:

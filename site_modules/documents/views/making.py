@@ -22,7 +22,6 @@ from cms.media.serving import serve_unsealed
 from site_modules.accounts.signed_in import me
 from site_modules.documents import services
 from site_modules.documents.addresses import marks_of
-from site_modules.documents.enums import FileFormat
 from site_modules.documents.forms.filling import RowForm
 from site_modules.documents.making import answer_lines, is_identity, preview
 from site_modules.documents.models import Document
