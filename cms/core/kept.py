@@ -8,7 +8,7 @@ transaction that began earlier may end later.
 """
 
 from collections.abc import Callable
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from django.core.cache import caches
 
@@ -28,7 +28,8 @@ def cached_on(
     `correct` gets what was kept and returns it changed, or as it is, or None where it cannot. The
     state of an open transaction is never kept for others.
     """
-    return cast("Value", cached_near(key, lambda: _next(key, make, correct)))
+    found: Value | None = cached_near(key, lambda: _next(key, make, correct))
+    return make() if found is None else found
 
 
 def _next(key: str, make: Callable[[], Value], correct: Callable[[Value], Value | None]) -> Value:

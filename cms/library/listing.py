@@ -9,7 +9,7 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from cms.core.facets import Chip, Choice
-from cms.core.finder import find_keys
+from cms.core.finder import FoundKeys, find_keys
 from cms.library.enums import Category, FileKind, Language, Order, ResourceType, Where
 from cms.library.filters import HALF_YEAR, MONTH, NAMES, YEAR, Filters, read_filters
 from cms.library.ledger import Ledger, ordered
@@ -39,6 +39,8 @@ def listing(library: Any, request: HttpRequest) -> dict[str, Any]:
         "cards": cards_of([_key(ledger, one) for one in leaf.object_list], request.user),
         "leaf": leaf,
         "total": len(keys),
+        "is_cut": found is not None and found.is_cut,
+        "looked_through": len(found or ()),
         "filters": filters,
         "filter_pairs": [pair for pair in filters.pairs() if pair[0] != "ord"],
         "word_pairs": [pair for pair in filters.pairs() if pair[0] not in ("q", "unde")],
@@ -56,7 +58,7 @@ def _key(ledger: Ledger, place: int) -> int:
     return ledger.keys[place]
 
 
-def words_found(library: Any, filters: Filters, user: Any) -> Sequence[int] | None:
+def words_found(library: Any, filters: Filters, user: Any) -> FoundKeys | None:
     """Keys that hold the words, the best first; None when none are looked for."""
     if not filters.words:
         return None

@@ -22,7 +22,7 @@ class PrivateFileStorage(FileSystemStorage):
     def _save(self, name: str, content: Any) -> str:
         """Of a file for which the disk had no room nothing stays."""
         try:
-            return super()._save(name, content)  # type: ignore[misc]
+            return str(super()._save(name, content))  # type: ignore[misc]
         except OSError:
             self.delete(name)
             raise

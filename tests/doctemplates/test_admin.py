@@ -142,5 +142,3 @@ def test_conditions_stand_in_conditions_three_deep():
         {"type": "note", "text": "Eu, {{ prenume }}"}
     ]
     assert "prenume" in layout_problems({"fields": [NAME], "layout": layout})[0]
-    deeper = block.to_python([condition(condition(condition(condition(note))))])
-    assert layout_of(deeper)[0]["layout"][0]["layout"][0]["layout"] == []

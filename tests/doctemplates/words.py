@@ -23,6 +23,11 @@ def words_of_html(html: str) -> str:
 
 def words_of_pdf(content: bytes, footer: list[str] = ()) -> str:
     """All pages; what stands at the foot of each is taken away."""
+    return "".join(pages_of_pdf(content, footer))
+
+
+def pages_of_pdf(content: bytes, footer: list[str] = ()) -> list[str]:
+    """The words of each page without its foot."""
     document = pypdfium2.PdfDocument(content)
     count, found = len(document), []
     for number, page in enumerate(document, start=1):
@@ -31,7 +36,7 @@ def words_of_pdf(content: bytes, footer: list[str] = ()) -> str:
         text_without = text.removesuffix(end)
         assert text_without != text, (text[-80:], end)
         found.append(text_without)
-    return "".join(found)
+    return found
 
 
 class _Numbers:

@@ -6,6 +6,7 @@ import pytest
 from django.utils import timezone
 
 from cms.library.models import DownloadCount
+from cms.search import finder
 from tests.factories import add_resource, library
 
 
@@ -118,6 +119,18 @@ def test_the_digital_library_gathers_what_each_reader_may_read(tree, get):
     assert set(titles(get("delegate", "biblioteca"))) == {"Din hub", "Din evaluare"}
     assert titles(get("delegate", "evaluarea-nevoilor")) == ["Din evaluare"]
     assert get("member", "evaluarea-nevoilor").status_code == 403
+
+
+def test_a_search_that_is_cut_says_so(tree, get, commits_at_once, monkeypatch):
+    monkeypatch.setattr(finder, "MOST_MATCHES", 2)
+    for number in range(2):
+        add_resource(f"Afine {number}")
+    assert not get(q="afine").context["is_cut"]
+    add_resource("Afine multe", theme="Juridic")
+    cut = get(q="afine")
+    assert (cut.context["is_cut"], len(titles(cut))) == (True, 2)
+    assert "Mai mult de 2 resurse conțin aceste cuvinte" in cut.content.decode()
+    assert not get().context["is_cut"]
 
 
 ODD = [

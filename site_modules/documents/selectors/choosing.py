@@ -11,7 +11,9 @@ from cms.doctemplates.models import DocumentTemplatePage, TemplateVersion
 from site_modules.documents.models import OwnTemplate
 from site_modules.organisations.models import Organisation
 
+#: More templates than an editor would put into one list; the page says when they are cut.
 MOST = 200
+ROMANIAN = "ro"
 
 
 def template_choices(user: Any) -> list[tuple[str, list[DocumentTemplatePage]]]:
@@ -19,9 +21,10 @@ def template_choices(user: Any) -> list[tuple[str, list[DocumentTemplatePage]]]:
     has_version = Exists(TemplateVersion.objects.filter(page=OuterRef("pk")))
     pages = visible_pages(DocumentTemplatePage.objects.live().filter(has_version), user)
     rows = pages.select_related("locale").defer("body", "form_fields").order_by("title")
-    found = list(rows[:MOST])
-    own = [page for page in found if page.locale.language_code == get_language()]
-    shown = own or [page for page in found if page.locale.language_code == "ro"]
+    language = get_language() or ROMANIAN
+    shown = list(rows.filter(locale__language_code=language)[:MOST])
+    if not shown and language != ROMANIAN:
+        shown = list(rows.filter(locale__language_code=ROMANIAN)[:MOST])
     shelves = [
         (str(kind.label), [page for page in shown if page.kind == kind]) for kind in TemplateKind
     ]

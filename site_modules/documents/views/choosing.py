@@ -8,7 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
 from site_modules.documents.related import about, people, people_query, read_related
-from site_modules.documents.selectors.choosing import own_choices, template_choices
+from site_modules.documents.selectors.choosing import MOST, own_choices, template_choices
 from site_modules.organisations.selectors import organisations_of
 
 
@@ -26,12 +26,16 @@ def choose(request: HttpRequest) -> HttpResponse:
     query = "&".join(f"{name}={key}" for name, key in related.items()) if subject else ""
     if organisation is not None and not subject:
         query = f"organizatie={organisation.slug}"
+    shelves = template_choices(request.user)
+    own = own_choices(request.user, subject.organisation if subject else organisation)
     context = {
         "subject": subject,
         "query": query,
         "group": group,
         "group_query": urlencode(people_query(request.GET)) if group else "",
-        "shelves": template_choices(request.user),
-        "own": own_choices(request.user, subject.organisation if subject else organisation),
+        "shelves": shelves,
+        "own": own,
+        "is_cut": MOST in (len(own), sum(len(pages) for _label, pages in shelves)),
+        "most": MOST,
     }
     return render(request, "documents/choose.html", context)

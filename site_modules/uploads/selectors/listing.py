@@ -38,8 +38,10 @@ def lines_of(uploads: list[DocumentUpload]) -> list[Row]:
     return rows_of([{"kind": one._meta.label_lower, "key": one.pk} for one in uploads])
 
 
-def shared_documents(user: Any) -> list[DocumentUpload]:
-    """Restricted ones of the organisations around this person, the newest first."""
+def shared_documents(user: Any) -> tuple[list[DocumentUpload], bool]:
+    """Restricted ones of the organisations around this person, the newest first; true where there
+    are more than the page lists."""
     found = DocumentUpload.objects.visible_to(user).restricted().open_now()
     rows = found.exclude(organisation=None).select_related("organisation")
-    return list(rows.order_by("-approved_at", "-pk")[:MOST_SHARED])
+    found = list(rows.order_by("-approved_at", "-pk")[: MOST_SHARED + 1])
+    return found[:MOST_SHARED], len(found) > MOST_SHARED

@@ -25,3 +25,9 @@ def used_by(owner: Any, organisation: Any) -> int:
     loose = Q(owner=owner.pk, upload=None)
     found = UploadFile.objects.filter(own | loose).aggregate(bytes=Sum("size"))["bytes"]
     return int(found or 0)
+
+
+def used_by_organisation(organisation: Any) -> int:
+    """Bytes of what was sent in its name, whoever sent it."""
+    found = UploadFile.objects.filter(upload__organisation=organisation)
+    return int(found.aggregate(bytes=Sum("size"))["bytes"] or 0)

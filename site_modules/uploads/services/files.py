@@ -21,8 +21,9 @@ from cms.media.uploads.attached import AttachmentRefused, checked_attachment
 from cms.media.uploads.reading import MEGABYTE, rewound
 from cms.operations.disk import is_full
 from site_modules.accounts.models import User
+from site_modules.organisations.models import Organisation
 from site_modules.uploads.models import DocumentUpload, UploadFile
-from site_modules.uploads.selectors.quota import quota_of, used_by
+from site_modules.uploads.selectors.quota import quota_of, used_by, used_by_organisation
 from site_modules.uploads.services.refusals import UploadRefused
 
 logger = logging.getLogger(__name__)
@@ -135,10 +136,16 @@ def _check_quota(owner: User, organisation: Any, more: int) -> None:
     quota = quota_of(organisation)
     used = used_by(owner, organisation)
     if used + more > quota:
-        message = _(
-            "There is no room for it: %(used)s of %(quota)s are used. Ask the team for more room."
-        ) % {"used": filesizeformat(used), "quota": filesizeformat(quota)}
-        raise UploadRefused("quota", message, "uploads")
+        raise UploadRefused("quota", _no_room_in_quota(organisation, used), "uploads")
+
+
+def _no_room_in_quota(organisation: Any, used: int | None = None) -> str:
+    message = _(
+        "There is no room for it: %(used)s of %(quota)s are used. Ask the team for more room."
+    )
+    quota = quota_of(organisation)
+    bytes_used = quota if used is None else used
+    return message % {"used": filesizeformat(bytes_used), "quota": filesizeformat(quota)}
 
 
 def files_for(
@@ -169,7 +176,16 @@ def attach(*, upload: DocumentUpload, keys: Iterable[int], by: User) -> list[int
     new = list(loose.values_list("pk", flat=True))
     owner = None if upload.organisation_id else by
     UploadFile.objects.filter(pk__in=new).update(upload=upload, owner=owner)
+    if new and upload.organisation_id:
+        _check_room_of(upload.organisation)
     return new
+
+
+def _check_room_of(organisation: Any) -> None:
+    """Several people may have chosen files for it at once: they send them one after the other."""
+    Organisation.objects.select_for_update().get(pk=organisation.pk)
+    if used_by_organisation(organisation) > quota_of(organisation):
+        raise UploadRefused("quota", _no_room_in_quota(organisation), "uploads")
 
 
 def forget_bytes(*, file: UploadFile) -> None:

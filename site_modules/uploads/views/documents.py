@@ -35,7 +35,7 @@ def mine(request: HttpRequest) -> HttpResponse:
     context = shell(request.user, "uploads:mine") | own_documents(
         request.user, group=group, number=number
     )
-    context["shared"] = shared_documents(request.user)
+    context["shared"], context["is_cut"] = shared_documents(request.user)
     context["page_query"] = f"stare={context['group']}&" if context["group"] else ""
     context["may_send"] = permissions.can_send_document(request.user)
     return render(request, "uploads/mine.html", context)
