@@ -19,10 +19,11 @@ from typing import Any
 
 from django.db.models import CharField
 from django.db.models.functions import Cast
+from django.utils.translation import get_language
 
 from cms.core.access import audience_key, visible_pages
+from cms.core.alphabet import dictionary_key
 from cms.core.cache import cached
-from cms.library.alphabet import dictionary_key
 from cms.library.enums import CATEGORY_OF, Order
 from cms.library.measures import KIND_BITS
 from cms.library.selectors.themes import themes
@@ -177,7 +178,7 @@ def _by_title(ledger: Ledger, library: Any) -> Sequence[int]:
         named = [dictionary_key(titles.get(key, "")) for key in ledger.keys]
         return array("i", sorted(range(len(named)), key=named.__getitem__))
 
-    return cached(f"{ledger.name}:by-title", make)
+    return cached(f"{ledger.name}:by-title:{get_language()}", make)
 
 
 def _by_year(ledger: Ledger) -> Sequence[int]:

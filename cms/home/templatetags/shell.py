@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils.safestring import SafeString, mark_safe
 
 from cms.core.shared_pages import Audience, filled
+from cms.home.languages import packed
 
 register = template.Library()
 
@@ -30,8 +31,8 @@ def site_header(context: Any) -> SafeString:
 @register.simple_tag(takes_context=True)
 def site_footer(context: Any) -> SafeString:
     """Services, menus, funders, and the languages in which this page can be read."""
-    languages = context.get("page_languages") or []
-    return _part(context, "components/site_footer.html", {"page_languages": languages})
+    languages = packed(context.get("page_languages") or [])
+    return _part(context, "components/site_footer.html", {"languages": languages})
 
 
 def _part(context: Any, name: str, values: dict[str, Any]) -> SafeString:
