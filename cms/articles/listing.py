@@ -25,6 +25,7 @@ from cms.articles.ledger import Ledger, discussed_first, ledger_of
 from cms.articles.models.tags import ArticleTag, ArticleTagging
 from cms.articles.themes import Theme, Themes, themes
 from cms.core.access import audience_key, visible_pages
+from cms.core.alphabet import dictionary_key
 from cms.core.cache import cached
 from cms.core.facets import Chip, Choice
 
@@ -125,7 +126,7 @@ def _read_tags(index: Any, articles: Any, user: Any) -> list[tuple[str, str]]:
     seen = visible_pages(articles.child_of(index), user).order_by()
     used = ArticleTag.objects.filter(taggings__content_object__in=seen.values("pk"))
     counted = used.annotate(uses=Count("taggings")).order_by("-uses", "name")[:MAX_TAGS]
-    return sorted(((tag.slug, tag.name) for tag in counted), key=lambda row: row[1].casefold())
+    return sorted(((tag.slug, tag.name) for tag in counted), key=lambda row: dictionary_key(row[1]))
 
 
 def _chips(address: str, filters: Filters, known: Themes, tag_name: str) -> list[Chip]:

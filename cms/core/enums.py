@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Service(models.TextChoices):
@@ -38,6 +39,16 @@ SERVICE_ENTRIES = (
         "cariera", "cariera", "Carieră", "Centrul Virtual de Informare și Consiliere pentru Carieră"
     ),
 )
+
+#: The same short names in the language of the reader, where no page of the tree says them.
+SHORT_NAMES = {
+    "dialog": pgettext_lazy("service", "Dialogue"),
+    "hub": pgettext_lazy("service", "Employment"),
+    "management": pgettext_lazy("service", "CSO Management"),
+    "elearning": pgettext_lazy("service", "E-learning"),
+    "membri": pgettext_lazy("service", "CSO Members"),
+    "cariera": pgettext_lazy("service", "Career"),
+}
 
 
 class Accent(models.TextChoices):

@@ -6,6 +6,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from django.utils.translation import get_language
 
+from cms.core.alphabet import dictionary_key
+
 
 class Named(Protocol):
     """What every theme has."""
@@ -45,4 +47,5 @@ def read_themes(model: Any, make: Callable[[Any], ThemeT]) -> Themes[ThemeT]:
         if row.slug not in best or row.locale.language_code == language:
             best[row.slug] = make(row)
     slug_of = {row.pk: row.slug for row in rows}
-    return Themes(tuple(sorted(best.values(), key=lambda theme: theme.name)), slug_of)
+    by_name = sorted(best.values(), key=lambda theme: dictionary_key(theme.name))
+    return Themes(tuple(by_name), slug_of)

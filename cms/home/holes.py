@@ -11,6 +11,7 @@ from django.utils.html import escape, format_html
 from django.utils.translation import get_language
 
 from cms.core.shared_pages import filled, register_hole
+from cms.home.languages import language_line
 from site_modules.notifications.selectors import MOST_COUNTED, unread_count
 
 
@@ -54,6 +55,7 @@ def form_token(request: HttpRequest, argument: str) -> str:
     return str(request._form_token)  # type: ignore[attr-defined]
 
 
+register_hole("languages", language_line)
 register_hole("account", account)
 register_hole("bell", bell)
 register_hole("own", own)

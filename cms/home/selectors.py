@@ -5,44 +5,16 @@ from typing import TYPE_CHECKING, Any
 from django.apps import apps
 from django.contrib.auth.models import AnonymousUser
 from django.http import HttpRequest
-from django.utils.translation import get_language, ngettext
-from wagtail.models import Locale, Page
+from django.utils.translation import get_language
+from wagtail.models import Page
 
 from cms.core.access import audience_key, visible_pages
 from cms.core.addresses import page_address
 from cms.core.cache import cached
-from cms.core.enums import Service
 from cms.core.service_sections import extra_sections
-from cms.media.models import SiteDocument
-from site_modules.accounts.enums import Role
-from site_modules.accounts.models import User
 
 if TYPE_CHECKING:
     from cms.home.models import HomePage
-
-FIGURES_KEPT_SECONDS = 600
-
-
-def public_figures() -> list[dict[str, Any]]:
-    """Counted numbers for the water under the bridge; kept for ten minutes, never typed."""
-    return cached(f"figures:{get_language()}", _count_figures, seconds=FIGURES_KEPT_SECONDS)
-
-
-def _count_figures() -> list[dict[str, Any]]:
-    published = Page.objects.filter(live=True)
-    services = len(Service)
-    members = User.objects.filter(is_active=True, groups__name=Role.MEMBER).count()
-    pages = published.filter(depth__gt=2).count()
-    documents = SiteDocument.objects.count()
-    languages = Locale.objects.filter(pk__in=published.values("locale")).count()
-    figures = [
-        (services, ngettext("digital service", "digital services", services)),
-        (members, ngettext("member or volunteer", "members and volunteers", members)),
-        (pages, ngettext("page of guides", "pages of guides", pages)),
-        (documents, ngettext("document to download", "documents to download", documents)),
-        (languages, ngettext("language", "languages", languages)),
-    ]
-    return [{"count": count, "label": label} for count, label in figures if count]
 
 
 def home_tasks(page: "HomePage", request: HttpRequest) -> list[dict[str, str]]:

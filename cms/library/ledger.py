@@ -13,8 +13,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from cms.core.alphabet import dictionary_key
 from cms.core.cache import cached
-from cms.library.alphabet import dictionary_key
 from cms.library.enums import Order
 
 FACETS = ("category", "type", "theme", "kind", "year", "language")
@@ -101,7 +101,7 @@ def _by_title(ledger: Ledger, library: Any) -> Sequence[int]:
         named = [dictionary_key(titles.get(key, "")) for key in ledger.keys]
         return array("i", sorted(range(len(named)), key=named.__getitem__))
 
-    return cached(f"{ledger.name}:by-title", make)
+    return cached(f"{ledger.name}:by-title:{get_language()}", make)
 
 
 def _by_year(ledger: Ledger) -> Sequence[int]:

@@ -8,11 +8,11 @@ from django.utils.safestring import SafeString, mark_safe
 from django.utils.translation import gettext as _
 
 from cms.core.cache import cached_many
-from cms.core.enums import SERVICE_ENTRIES
+from cms.core.enums import SHORT_NAMES
 from cms.search.enums import Period
 from cms.search.filters import EVERY_LANGUAGE, Filters
 
-SERVICE_NAMES = {entry.key: entry.short_title for entry in SERVICE_ENTRIES}
+SERVICE_NAMES = SHORT_NAMES
 LANGUAGE_NAMES = dict(settings.LANGUAGES)
 
 

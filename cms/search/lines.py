@@ -63,7 +63,7 @@ def _line(result: Result, language: str) -> Line:
         excerpt=result.excerpt,
         byline=result.byline,
         accent=result.service,
-        service=SERVICE_NAMES.get(result.service, ""),
+        service=str(SERVICE_NAMES.get(result.service, "")),
         foreign=foreign if foreign in LANGUAGE_NAMES else "",
         language=LANGUAGE_NAMES.get(foreign, ""),
         # A template's `date` costs more than the rest of the line.

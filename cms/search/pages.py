@@ -135,7 +135,7 @@ def _chips(text: str, filters: Filters, language: str) -> list[Chip]:
     chips = []
     if filters.service:
         bare = replace(filters, service="")
-        chips.append(Chip(SERVICE_NAMES[filters.service], parameters(text, bare, language)))
+        chips.append(Chip(str(SERVICE_NAMES[filters.service]), parameters(text, bare, language)))
     if filters.language != language:
         bare = replace(filters, language=language)
         name = LANGUAGE_NAMES.get(filters.language) or _("every language")

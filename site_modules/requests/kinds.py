@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from cms.core.enums import SERVICE_ENTRIES
+from cms.core.enums import Service
 from site_modules.requests.enums import ANSWER, MANAGE
 
 Text = str | Promise
@@ -112,7 +112,7 @@ def kinds_for(user: Any) -> list[RequestKind]:
 def grouped_kinds(user: Any) -> list[tuple[str, str, list[RequestKind]]]:
     """(group, its name, its kinds that this person may ask) in the order of the services, those of
     the platform last."""
-    titles = {entry.key: entry.title for entry in SERVICE_ENTRIES} | {PLATFORM: _("The platform")}
+    titles = {one.value: one.label for one in Service} | {PLATFORM: _("The platform")}
     found = [
         (group, str(title), [kind for kind in kinds_for(user) if kind.group == group])
         for group, title in titles.items()

@@ -5,10 +5,13 @@ import re
 
 import pytest
 from django.core.cache import cache
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from cms.core.models import MenuLink, SiteSettings
-from tests.factories import add_page
+from tests.events.conftest import add_event
+from tests.factories import add_article, add_page
 
 
 def test_home_shows_six_services_in_order(tree):
@@ -62,8 +65,53 @@ def test_figures_are_counted_not_typed(tree):
     figures = dict(re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", body))
     from site_modules.accounts.models import User
 
-    assert figures["servicii digitale"] == "6"
     assert figures["membri și voluntari"] == str(User.objects.count())
+    assert "organizație" not in figures, "what nobody has made yet is left out"
+
+
+def test_home_shows_the_newest_articles_and_the_next_events_open_to_the_reader(tree, browser_of):
+    for number in range(6):
+        add_article(f"Povestea {number}", is_public=True)
+    add_article("Doar pentru membri")
+    add_event("Târgul voluntarilor", is_public=True)
+    add_event("Adunarea membrilor")
+    cache.clear()
+    body = Client().get("/").content.decode()
+    shown = re.findall(r'<a class="card-link"[^>]*>(.*?)</a>', body)
+    assert shown[:4] == ["Povestea 5", "Povestea 4", "Povestea 3", "Povestea 2"]
+    assert "Târgul voluntarilor" in body
+    assert "Adunarea membrilor" not in body
+    assert "Doar pentru membri" not in body
+    assert "Doar pentru membri" in browser_of("member").get("/").content.decode()
+
+
+def test_home_made_anew_costs_the_same_with_much_to_show(
+    tree, django_capture_on_commit_callbacks, django_assert_max_num_queries
+):
+    """As many queries for ten times as many articles and events; all figures are one of them."""
+
+    def add(numbers: range) -> None:
+        with django_capture_on_commit_callbacks(execute=True):
+            for number in numbers:
+                add_article(f"Povestea {number}", is_public=True)
+                add_event(f"Întâlnirea {number}", is_public=True)
+
+    def cost() -> list[str]:
+        with CaptureQueriesContext(connection) as asked:
+            Client().get("/")
+        return [one["sql"] for one in asked.captured_queries]
+
+    add(range(4))
+    few = cost()
+    add(range(4, 40))
+    many = cost()
+    assert len(many) <= len(few)
+    assert sum("hub_volunteeropportunity" in sql for sql in many) == 1
+    cache.clear()
+    with django_assert_max_num_queries(8):
+        Client().get("/")
+    with django_assert_max_num_queries(2):
+        Client().get("/")
 
 
 def test_footer_links_follow_the_settings_and_hide_closed_pages(

@@ -14,7 +14,7 @@ from cms.core.blocks.links import LinkBlockMixin, LinkValue
 from cms.core.enums import ICON_CHOICES, Accent
 from cms.core.fields import ContentField
 from cms.core.models import ContentPage
-from cms.home import selectors
+from cms.home import newest, selectors
 
 
 class TaskBlock(LinkBlockMixin):
@@ -75,11 +75,13 @@ class HomePage(ContentPage):
         verbose_name_plural = _("home pages")
 
     def fragment_keys(self, user: Any) -> list[str]:
-        return [*super().fragment_keys(user), selectors.tasks_key(self)]
+        return [*super().fragment_keys(user), selectors.tasks_key(self), *newest.keys(user)]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         context = super().get_context(request, *args, **kwargs)
-        context["figures"] = selectors.public_figures()
+        context["figures"] = newest.public_figures()
+        context["articles"] = newest.newest_articles(request.user)
+        context["events"] = newest.next_events()
         context["tasks"] = selectors.home_tasks(self, request)
         return context
 

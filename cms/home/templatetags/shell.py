@@ -11,6 +11,7 @@ from wagtail.admin.templatetags.wagtailuserbar import get_page_instance, wagtail
 
 from cms.core import own_values
 from cms.core.shared_pages import Audience, filled
+from cms.home.languages import packed
 
 register = template.Library()
 
@@ -34,8 +35,8 @@ def site_header(context: Any) -> SafeString:
 @register.simple_tag(takes_context=True)
 def site_footer(context: Any) -> SafeString:
     """Services, menus, funders, and the languages in which this page can be read."""
-    languages = context.get("page_languages") or []
-    return _part(context, "components/site_footer.html", {"page_languages": languages})
+    languages = packed(context.get("page_languages") or [])
+    return _part(context, "components/site_footer.html", {"languages": languages})
 
 
 @register.simple_tag(takes_context=True)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from cms.core.alphabet import dictionary_key
 from site_modules.accounts.enums import County
 from site_modules.accounts.models import User
 
@@ -49,7 +50,7 @@ def snapshot_of(person: User, *, with_phone: bool = False) -> Snapshot:
         name=person.get_full_name().strip() or person.public_name,
         county=profile.county,
         locality=profile.locality,
-        skills=sorted(profile.skills.names(), key=str.casefold)[:MOST_SKILLS],
+        skills=sorted(profile.skills.names(), key=dictionary_key)[:MOST_SKILLS],
         spoken_languages=profile.spoken_languages,
         availability=profile.availability,
         phone=profile.phone if with_phone else "",

@@ -9,6 +9,7 @@ from django.db.models import Count, Q
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from cms.core.alphabet import dictionary_key
 from cms.core.cache import cached
 from site_modules.accounts.enums import County
 from site_modules.applications.enums import SpokenLanguage
@@ -185,5 +186,5 @@ def _common_skills() -> list[str]:
         for skill in map(str, skills):
             count, label = named.get(skill.casefold(), (0, skill))
             named[skill.casefold()] = (count + 1, label)
-    ordered = sorted(named.values(), key=lambda one: (-one[0], one[1].casefold()))
+    ordered = sorted(named.values(), key=lambda one: (-one[0], dictionary_key(one[1])))
     return [label for _count, label in ordered[:COMMON_SKILLS]]

@@ -14,7 +14,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from cms.core.calendar_files import ZONE
-from cms.core.enums import SERVICE_ENTRIES, Service
+from cms.core.enums import SHORT_NAMES, Service
 from cms.core.models import ContentPage, DiscussedPage
 from cms.core.trail import trail_above
 from site_modules.events.enums import EventKind, Language, PlaceKind, Repeats
@@ -168,7 +168,7 @@ class EventPage(DiscussedPage, ContentPage):
     @property
     def service_label(self) -> str:
         """The short name of its service, as menus have it; empty for the whole platform."""
-        return next((one.short_title for one in SERVICE_ENTRIES if one.key == self.service), "")
+        return str(SHORT_NAMES.get(self.service, ""))
 
     @property
     def rule(self) -> str:

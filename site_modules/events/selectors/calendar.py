@@ -9,7 +9,9 @@ from django.utils import timezone
 from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
 from django.utils.formats import date_format
 
+from cms.core.alphabet import dictionary_key
 from cms.core.calendar_files import ZONE
+from cms.core.names import in_running_text
 from cms.core.together import Asking
 from site_modules.events.calendars import asking_entries, entries_of
 from site_modules.events.enums import CalendarView, EventKind, Period, PlaceKind
@@ -94,8 +96,7 @@ def month(user: Any, filters: Filters) -> dict[str, Any]:
     return {
         "heading": _heading(first),
         "weeks": [rows[start : start + 7] for start in range(0, count, 7)],
-        "weekdays": [{"short": str(WEEKDAYS_ABBR[n]).lower(), "name": str(WEEKDAYS[n]).lower()}
-                     for n in range(7)],
+        "weekdays": [_weekday(number) for number in range(7)],
         "lines": lines,
         "today": today if today in days and days[today].is_inside else None,
         "previous": {"day": before.replace(day=1), "label": _heading(before)},
@@ -154,7 +155,8 @@ def organisers(user: Any) -> list[dict[str, str]]:
     """Organisations with an event ahead that this person may see."""
     ahead = EventDate.objects.visible_to(user).filter(ends_at__gt=timezone.now())
     found = Organisation.objects.filter(pk__in=ahead.values("event__organisation"))
-    rows = found.order_by("name").values("slug", "name")[:MOST_ORGANISERS]
+    rows = list(found.order_by("name").values("slug", "name")[:MOST_ORGANISERS])
+    rows.sort(key=lambda row: dictionary_key(row["name"]))
     return [{"value": row["slug"], "label": row["name"]} for row in rows]
 
 
@@ -172,6 +174,12 @@ def choices(filters: Filters, names: list[dict[str, str]]) -> dict[str, list[dic
         ]
         for name, (options, chosen) in pairs.items()
     }
+
+
+def _weekday(number: int) -> dict[str, str]:
+    """The head of a column of the month."""
+    names = {"short": WEEKDAYS_ABBR[number], "name": WEEKDAYS[number]}
+    return {kind: in_running_text(str(name)) for kind, name in names.items()}
 
 
 def next_of(user: Any, limit: int) -> Asking[list[Line]]:

@@ -10,6 +10,7 @@ from django.utils.formats import date_format
 
 from cms.core.addresses import page_address
 from cms.core.calendar_files import ZONE
+from cms.core.names import in_running_text
 from site_modules.events.calendars import CalendarEntry
 from site_modules.events.enums import EventKind
 from site_modules.events.models import EventDate, EventRegistration
@@ -95,6 +96,6 @@ def hours_of(start: datetime, end: datetime) -> str:
     """„joi, 10:00–12:00”; with the last day where it is another one."""
     first, last = timezone.localtime(start), timezone.localtime(end)
     if first.date() == last.date():
-        return f"{date_format(first, 'l').lower()}, {first:%H:%M}–{last:%H:%M}"
+        return f"{in_running_text(date_format(first, 'l'))}, {first:%H:%M}–{last:%H:%M}"
     until = date_format(last, "j F, H:i")
-    return f"{date_format(first, 'l').lower()}, {first:%H:%M} – {until}"
+    return f"{in_running_text(date_format(first, 'l'))}, {first:%H:%M} – {until}"

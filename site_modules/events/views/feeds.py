@@ -15,7 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
 from cms.core.calendar_files import CONTENT_TYPE, calendar_file
-from cms.core.enums import SERVICE_ENTRIES, Service
+from cms.core.enums import Service
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.signed_in import me
 from site_modules.events import services
@@ -85,8 +85,8 @@ def subscribe(request: HttpRequest) -> HttpResponse:
     site = settings.SITE_URL
     rows = [(_("All public events"), f"{site}{reverse('events:feed')}")]
     rows += [
-        (entry.title, f"{site}{reverse('events:service_feed', args=[entry.key])}")
-        for entry in SERVICE_ENTRIES
+        (str(service.label), f"{site}{reverse('events:service_feed', args=[service.value])}")
+        for service in Service
     ]
     context: dict[str, Any] = {"public_addresses": rows}
     if request.user.is_authenticated:

@@ -5,7 +5,7 @@ from typing import Any
 from django.http import Http404, HttpRequest
 from django.utils.translation import gettext as _
 
-from cms.core.enums import SERVICE_ENTRIES
+from cms.core.enums import SHORT_NAMES
 from site_modules.events.enums import CalendarView, EventKind, Period, PlaceKind
 from site_modules.events.filters import read_filters
 from site_modules.events.selectors import calendar
@@ -28,9 +28,9 @@ def calendar_context(page: Any, request: HttpRequest) -> dict[str, Any]:
     tabs = [{"label": "", "url": f"{address}{filters.query(service='')}",
              "is_current": not filters.service}]  # fmt: skip
     tabs += [
-        {"label": entry.short_title, "url": f"{address}{filters.query(service=entry.key)}",
-         "is_current": filters.service == entry.key}
-        for entry in SERVICE_ENTRIES
+        {"label": str(name), "url": f"{address}{filters.query(service=key)}",
+         "is_current": filters.service == key}
+        for key, name in SHORT_NAMES.items()
     ]  # fmt: skip
     return {
         **found,

@@ -1,0 +1,58 @@
+"""The line of languages below a page: it keeps the page, and how a list is narrowed down."""
+
+from functools import lru_cache
+from typing import Any
+from urllib.parse import parse_qsl, urlencode
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.template.loader import render_to_string
+from django.urls import translate_url
+from django.utils.translation import get_language
+
+#: What belongs to one language, or to what was just done.
+LEFT_OUT = {"netradus", "pagina", "trimis"}
+
+#: (code, address) of each language.
+Addresses = tuple[tuple[str, str], ...]
+
+
+def packed(languages: list[dict[str, Any]]) -> str:
+    """Languages of a page of the tree, as the argument of a hole."""
+    return urlencode([(row["code"], row["url"]) for row in languages])
+
+
+def language_line(request: HttpRequest, argument: str) -> str:
+    """The languages that a page names, else all languages of the interface."""
+    found = _named(argument) if argument else _everywhere(request)
+    if len(found) < 2:
+        return ""
+    query = urlencode(
+        [
+            pair
+            for pair in parse_qsl(request.META.get("QUERY_STRING", ""))
+            if pair[0] not in LEFT_OUT
+        ]
+    )
+    return _line(get_language() or "ro", found, f"?{query}" if query else "")
+
+
+def _named(argument: str) -> Addresses:
+    return tuple(parse_qsl(argument))
+
+
+def _everywhere(request: HttpRequest) -> Addresses:
+    """The same address with the other prefixes; nothing where an address has only one form."""
+    codes = [code for code, _name in settings.LANGUAGES]
+    found = tuple((code, translate_url(request.path, code)) for code in codes)
+    return found if len({address for _code, address in found}) == len(codes) else ()
+
+
+@lru_cache(maxsize=500)
+def _line(language: str, addresses: Addresses, query: str) -> str:
+    names = dict(settings.LANGUAGES)
+    rows = [
+        {"code": code, "name": names.get(code, code), "url": f"{address}{query}"}
+        for code, address in addresses
+    ]
+    return render_to_string("components/languages.html", {"rows": rows, "language": language})
