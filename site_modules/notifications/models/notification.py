@@ -1,5 +1,7 @@
 """What somebody is told, and what was sent of it."""
 
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.core.cache import cache
 from django.db import models, transaction
@@ -15,7 +17,13 @@ def unread_key(user_id: int) -> str:
 
 def forget_unread_count(user_id: int) -> None:
     """Called by every write that changes the number."""
-    transaction.on_commit(lambda: cache.delete(unread_key(user_id)))
+    forget_unread_counts([user_id])
+
+
+def forget_unread_counts(user_ids: Iterable[int]) -> None:
+    """The same for a write about many people: one call after the commit."""
+    keys = [unread_key(user_id) for user_id in user_ids]
+    transaction.on_commit(lambda: cache.delete_many(keys))
 
 
 class Notification(models.Model):
