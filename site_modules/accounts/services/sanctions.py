@@ -117,7 +117,7 @@ def suspend_partly(
 
 def lift_partly(*, user: User, by: User, kind: SanctionKind) -> bool:
     """End it before its time; false when none lasted."""
-    return any([lift_measure(sanction=one, by=by) for one in lasting(kind).filter(user=user)])
+    return any(lift_measure(sanction=one, by=by) for one in lasting(kind).filter(user=user))
 
 
 @transaction.atomic

@@ -72,7 +72,9 @@ def _scope(decision: Decision) -> str:
     sanction = decision.case.content
     if sanction is None or sanction.ends_at is None:
         return ""
-    words = _("In the forum, until %(day)s; you read it and use the rest of the platform as before.")
+    words = _(
+        "In the forum, until %(day)s; you read it and use the rest of the platform as before."
+    )
     return words % {"day": date_format(timezone.localtime(sanction.ends_at), "j F Y, H:i")}
 
 
