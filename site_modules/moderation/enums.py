@@ -59,6 +59,7 @@ ORDERS = {
     Outcome.KEEP: _("Leave as it is"),
     Outcome.GONE: _("Close: it is no longer there"),
     Outcome.LIFT: _("Lift the measure"),
+    Outcome.WARN: _("Warn the author"),
 }
 
 

@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.accounts.models import Sanction
-from site_modules.moderation.enums import MEASURES, RESTRICTING, Outcome
+from site_modules.moderation.enums import MEASURE, RESTRICTING, Outcome
 from site_modules.moderation.models.case import Case, Evidence
 
 
@@ -66,7 +66,7 @@ class Decision(models.Model):
     @property
     def is_measure(self) -> bool:
         """True for a measure about a person, not about what they published."""
-        return self.outcome in MEASURES
+        return self.case.target == MEASURE
 
     @property
     def reason(self) -> str:

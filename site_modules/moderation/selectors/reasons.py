@@ -124,6 +124,8 @@ def _outcome_for_reporter(decision: Decision) -> str:
         return _("The content was no longer there.")
     if decision.outcome == Outcome.KEEP:
         return _("The content stays: it breaks neither the rules nor the law.")
+    if decision.outcome == Outcome.WARN:
+        return _("A measure was taken: the author was warned.")
     if decision.is_restriction:
         return _("A measure was taken: the content was %(outcome)s.") % {
             "outcome": decision.get_outcome_display()

@@ -69,7 +69,7 @@ def decide(
     decision = carry_out(
         case=case, outcome=outcome, by=by, seen=seen, reasons=reasons, version=version
     )
-    if warns_author:
+    if warns_author or outcome == Outcome.WARN:
         decision.warning = _warn(decision, by)
         decision.save(update_fields=["warning"])
     _trust(decision, by)
