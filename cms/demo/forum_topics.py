@@ -12,7 +12,7 @@ from cms.demo.content.forum.shapes import Post as PostText
 from cms.demo.content.forum.shapes import Topic as TopicText
 from cms.demo.forum_besides import Written, pairs, write_what_stands_beside
 from cms.demo.forum_board import count_again, load_board
-from cms.demo.forum_moderation import moderate
+from cms.demo.forum_moderation import moderate, suspend_somebody
 from cms.demo.models import DemoRecord
 from cms.demo.people import demo_people
 from cms.demo.records import remember_all
@@ -46,6 +46,7 @@ def load_forum(people: dict[str, User]) -> None:
     write_what_stands_beside(written, people)
     count_again(keys)
     moderate(pairs(written), people)
+    suspend_somebody(people)
     remember_all({f"topic:{text.key}": topic for text, topic, _ in written})
 
 

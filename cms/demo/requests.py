@@ -7,6 +7,7 @@ from django.conf import settings
 from django.core.files.base import ContentFile
 from django.utils import timezone
 
+from cms.core.working_days import after_working_days
 from cms.demo.content import requests_management
 from cms.demo.content.requests import READY_ANSWERS, REQUESTS, RequestText, Words
 from cms.demo.records import recall, remember
@@ -24,7 +25,6 @@ from site_modules.requests.models import (
 )
 from site_modules.requests.services.asking import take_reference
 from site_modules.requests.services.files import store_files
-from site_modules.requests.working_days import after_working_days
 
 FOLDER = settings.PROJECT_DIR / "fixtures" / "demo"
 EVERY_REQUEST = (*REQUESTS, *requests_management.REQUESTS)

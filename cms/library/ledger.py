@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from django.utils.translation import get_language
+
 from cms.core.alphabet import dictionary_key
 from cms.core.cache import cached
 from cms.library.enums import Order

@@ -20,6 +20,7 @@ register_events(
         "accounts.warned": _("warning"),
         "accounts.suspended": _("suspended"),
         "accounts.suspension_lifted": _("suspension lifted"),
+        "accounts.measure_lifted": _("measure lifted"),
         "accounts.privacy_changed": _("privacy choices changed"),
         "accounts.email_change_asked": _("change of address asked"),
         "accounts.email_changed": _("address changed"),

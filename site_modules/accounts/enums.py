@@ -96,6 +96,10 @@ class SanctionKind(models.TextChoices):
     FORUM = "forum", _("suspension from the forum")
 
 
+#: What its person contests on the site. Whose account is closed signs in nowhere: they write.
+CONTESTABLE = frozenset({SanctionKind.WARNING, SanctionKind.FORUM})
+
+
 class County(models.TextChoices):
     """The counties of Romania by their codes (ISO 3166-2:RO)."""
 

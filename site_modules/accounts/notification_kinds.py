@@ -1,5 +1,8 @@
 """What people are told about their accounts."""
 
+from typing import Any
+
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.notifications.kinds import Kind, register
@@ -14,6 +17,24 @@ register(
         concerns=lambda user: user.has_perm("accounts.change_registrationrequest"),  # type: ignore[attr-defined]
     )
 )
+
+
+def why_warned(data: dict[str, Any]) -> list[tuple[str, str]]:
+    """The statement of reasons, as the mail gives it (Digital Services Act, art. 17)."""
+    lines = [
+        (gettext("Reason"), str(data.get("reason", ""))),
+        (gettext("Rule that was broken"), str(data.get("rule", ""))),
+        (
+            gettext("What you can do"),
+            gettext(
+                "If you think that the decision is wrong, contest it on the page of the measures"
+                " about your account: somebody else looks at it."
+            ),
+        ),
+    ]
+    return [(label, text) for label, text in lines if text]
+
+
 register(
     Kind(
         name="accounts.warned",
@@ -21,6 +42,7 @@ register(
         message=_("You received a warning from a moderator"),
         icon="warn",
         is_mandatory=True,
+        details=why_warned,
     )
 )
 register(

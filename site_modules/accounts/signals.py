@@ -8,3 +8,7 @@ public_look_changed = Signal()
 #: An applicant's account was made. Sent inside the transaction, with `user` and `request` (the
 #: RegistrationRequest it came from).
 account_opened = Signal()
+#: A measure was taken that its person can contest on the site (a warning, a suspension from a part
+#: of it); or measures were lifted. Sent inside the transaction, with `sanction`.
+measure_taken = Signal()
+measure_lifted = Signal()

@@ -12,4 +12,7 @@ class ModerationConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from site_modules.moderation import signal_handlers
+
         autodiscover_modules("moderation_targets")
+        signal_handlers.connect()

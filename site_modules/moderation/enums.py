@@ -9,6 +9,8 @@ DECIDE = "moderation.decide"
 OVERSEE = "moderation.oversee"
 #: Stands for a target where an address leads to nothing that moderation knows.
 GENERAL = "general"
+#: The target that stands for measures about people.
+MEASURE = "accounts.sanction"
 
 
 class Outcome(models.TextChoices):
@@ -24,10 +26,17 @@ class Outcome(models.TextChoices):
     KEEP = "keep", _("left as it is")
     #: Its author took it away before anybody decided; no target names it.
     GONE = "gone", _("no longer there")
+    #: Measures about a person, not about what they wrote; LIFT takes them back.
+    WARN = "warn", _("a warning")
+    SUSPEND = "suspend", _("suspended from a part of the platform")
+    LIFT = "lift", pgettext_lazy("measure", "lifted")
+
+
+MEASURES = frozenset({Outcome.WARN, Outcome.SUSPEND})
 
 
 #: What the author gets a statement of reasons for (Digital Services Act, art. 17).
-RESTRICTING = frozenset({Outcome.REJECT, Outcome.HIDE, Outcome.REMOVE})
+RESTRICTING = frozenset({Outcome.REJECT, Outcome.HIDE, Outcome.REMOVE}) | MEASURES
 #: What the author cannot understand without words.
 EXPLAINED = RESTRICTING | {Outcome.CHANGES}
 #: What gives back what a restriction took, by the restriction.
@@ -35,6 +44,8 @@ RESTORING: dict[str, str] = {
     Outcome.REJECT: Outcome.APPROVE,
     Outcome.HIDE: Outcome.RESTORE,
     Outcome.REMOVE: Outcome.RESTORE,
+    Outcome.WARN: Outcome.LIFT,
+    Outcome.SUSPEND: Outcome.LIFT,
 }
 
 #: The outcomes as orders: the words on the buttons of the desk.
@@ -47,6 +58,8 @@ ORDERS = {
     Outcome.REMOVE: pgettext_lazy("decision of a moderator", "Remove"),
     Outcome.KEEP: _("Leave as it is"),
     Outcome.GONE: _("Close: it is no longer there"),
+    Outcome.LIFT: _("Lift the measure"),
+    Outcome.WARN: _("Warn the author"),
 }
 
 

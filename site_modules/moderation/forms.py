@@ -3,6 +3,7 @@
 from typing import Any
 
 from django import forms
+from django.utils.functional import cached_property
 from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 
@@ -140,15 +141,21 @@ class DecisionForm(forms.Form):
     def __init__(self, *args: Any, outcomes: list[Outcome], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["outcome"].choices = [(one.value, ORDERS[one]) for one in outcomes]  # type: ignore[attr-defined]
-        self.templates = {one.key: one for one in ReasonTemplate.objects.filter(is_active=True)}
-        self.fields["reason"].choices = [  # type: ignore[attr-defined]
-            ("", _("No ready reason")),
-            *((key, Truncator(one.text).chars(60)) for key, one in self.templates.items()),
-        ]
+        # Asked for when they are shown or one is chosen: most decisions come without.
+        self.fields["reason"].choices = self._reasons  # type: ignore[attr-defined]
+
+    @cached_property
+    def templates(self) -> dict[str, ReasonTemplate]:
+        return {one.key: one for one in ReasonTemplate.objects.filter(is_active=True)}
+
+    def _reasons(self) -> list[tuple[str, Any]]:
+        shown = ((key, Truncator(one.text).chars(60)) for key, one in self.templates.items())
+        return [("", _("No ready reason")), *shown]
 
     def clean(self) -> dict[str, Any]:
         values = super().clean() or self.cleaned_data
-        chosen = self.templates.get(values.get("reason", ""))
+        reason = values.get("reason", "")
+        chosen = self.templates.get(reason) if reason else None
         if chosen is not None:
             values["rule"] = values.get("rule") or chosen.rule
             values["law"] = values.get("law") or chosen.law

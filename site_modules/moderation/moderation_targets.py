@@ -16,6 +16,7 @@ from wagtail.signals import page_published
 from cms.core.access import visible_pages
 from cms.core.addresses import page_address
 from cms.core.views.pages import find_page
+from site_modules.moderation import conversations, measures  # noqa: F401  (register theirs)
 from site_modules.moderation.enums import Outcome
 from site_modules.moderation.models import Decision
 from site_modules.moderation.permissions import is_moderator

@@ -13,6 +13,7 @@ urlpatterns = [
     path("cont/semnalari/", reports.my_reports, name="my_reports"),
     path("cont/decizii/", decisions.my_decisions, name="decisions"),
     path("cont/decizii/<int:decision_id>/", decisions.decision, name="decision"),
+    path("cont/masuri/<int:sanction_id>/", decisions.measure, name="measure"),
     path("moderare/cifre/", figures.report_page, name="figures"),
     path("moderare/cifre/<int:year>.csv", figures.report_csv, name="figures_csv"),
 ]

@@ -18,7 +18,7 @@ from site_modules.notifications.models import (
     Preference,
     Schedule,
 )
-from site_modules.notifications.models.notification import forget_unread_count
+from site_modules.notifications.models.notification import forget_unread_counts
 from site_modules.notifications.schedule import next_digest, quiet_ends_at
 
 #: Mails that one task writes.
@@ -45,10 +45,7 @@ def notify_many(*, kind: str, messages: list[Message], group_key: str) -> int:
     rows = [row for one in open_ones if (row := _row(one, wanted, group_key, now)) is not None]
     Notification.objects.bulk_create(rows, batch_size=500, ignore_conflicts=True)
     _log(rows)
-    for row in rows:
-        own_values.forget(row.recipient_id)
-        if row.is_on_site:
-            forget_unread_count(row.recipient_id)
+    forget_unread_counts(row.recipient_id for row in rows)
     _mail_soon(found, group_key, [row.recipient_id for row in rows])
     return len(rows)
 

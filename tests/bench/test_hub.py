@@ -16,6 +16,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import path, reverse
+from wagtail.admin.auth import require_admin_access
 
 from cms.urls import urlpatterns as site_urlpatterns
 from site_modules.accounts.models import Profile, User
@@ -27,12 +28,18 @@ from site_modules.hub.models import VolunteerOpportunity
 from site_modules.hub.versions import lists_changed
 from site_modules.moderation import services as moderation
 from site_modules.notifications.models import Notification, Preference
+from site_modules.security.second_factor import SHOWN_KEY
 from tests.bench.test_main_pages import empty_view
 from tests.hub.conftest import organisation, put_up, words  # noqa: F401  (a fixture)
 
 pytestmark = [pytest.mark.bench, pytest.mark.django_db, pytest.mark.urls(__name__)]
 
-urlpatterns = [path("bench-empty/", empty_view), *site_urlpatterns]
+EMPTY_DESK = "/admin/bench-empty/"
+urlpatterns = [
+    path("bench-empty/", empty_view),
+    path(EMPTY_DESK[1:], require_admin_access(empty_view)),
+    *site_urlpatterns,
+]
 
 ADDRESSES = (
     "/hubocupare/oportunitati/",
@@ -95,7 +102,10 @@ def spent(deed) -> float:
 def test_decision_costs_little_beside_its_writes(browser_of, organisation, person, capsys):  # noqa: F811
     """The same decision by the desk and by the service alone; the difference is the view."""
     browser, delegate, moderator = browser_of("moderator"), person("delegate"), person("moderator")
-    views, writes, units = [], [], []
+    session = browser.session
+    session[SHOWN_KEY] = 1  # as every moderator has, after the days of grace
+    session.save()
+    views, writes, units, doors = [], [], [], []
 
     def waiting(number: int):
         ad = VolunteerOpportunity(organisation=organisation)
@@ -118,12 +128,16 @@ def test_decision_costs_little_beside_its_writes(browser_of, organisation, perso
         views.append(by_desk(waiting(2 * number)))
         writes.append(by_service(waiting(2 * number + 1)))
         units.append(min(spent(lambda: browser.get("/bench-empty/")) for _time in range(5)))
+        doors.append(min(spent(lambda: browser.get(EMPTY_DESK)) for _time in range(5)))
+    assert browser.get(EMPTY_DESK).status_code == 200
     assert VolunteerOpportunity.objects.open_now().count() == 14
-    view, write, unit = (statistics.median(each[2:]) for each in (views, writes, units))
+    measured = (views, writes, units, doors)
+    view, write, unit, door = (statistics.median(each[2:]) for each in measured)
     with capsys.disabled():
         print(
             f"\n{connection.vendor}: desk {view * 1000:.1f} ms, its writes {write * 1000:.1f} ms, "
-            f"empty view {unit * 1000:.1f} ms: {(view - write) / unit:.2f} empty views"
+            f"empty view {unit * 1000:.1f} ms, one of the admin {door * 1000:.1f} ms: "
+            f"{(view - write) / unit:.2f} empty views, {(view - write) / door:.2f} of the admin"
         )
     assert view - write < MOST_VIEWS * unit
 

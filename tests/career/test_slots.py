@@ -6,9 +6,10 @@ import pytest
 import time_machine
 
 from cms.core.calendar_files import ZONE
+from cms.core.working_days import holiday_on
 from site_modules.career import services
 from site_modules.career.models import DayException, WeeklyHours
-from site_modules.career.selectors.hours import holiday_on, spans_on
+from site_modules.career.selectors.hours import spans_on
 from site_modules.career.selectors.slots import (
     Wanted,
     counsellors_who_fit,

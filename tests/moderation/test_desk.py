@@ -191,6 +191,19 @@ def test_overdue_counts_working_days(case, browser_of, time_machine):
     assert "depășit" not in browser_of("moderator").get(DESK).content.decode()
     time_machine.move_to(datetime(2026, 5, 12, 12, tzinfo=UTC))
     assert "depășit" in browser_of("moderator").get(DESK).content.decode()
+    Case.objects.update(opened_at=datetime(2026, 4, 9, 9, tzinfo=UTC))  # before Good Friday
+    time_machine.move_to(datetime(2026, 4, 14, 12, tzinfo=UTC))
+    assert "depășit" not in browser_of("moderator").get(DESK).content.decode()
+
+
+def test_tabs_and_bulk_keep_what_was_filtered(case, browser_of):
+    kept = "preluat=nimeni&q=Pagin%C4%83"
+    page = browser_of("moderator").get(f"{DESK}?fel=semnalate&{kept}").content.decode()
+    for tab in ("", "fel=asteapta&amp;", "fel=semnalate&amp;", "fel=contestatii&amp;"):
+        assert f'href="?{tab}{kept.replace("&", "&amp;")}"' in page, tab
+    assert "mai-multe/?fel=semnalate&amp;preluat=nimeni" in page
+    sent = browser_of("moderator").post(f"{DESK}mai-multe/?fel=semnalate&{kept}", {"outcome": "x"})
+    assert sent.url == f"{DESK}?fel=semnalate&{kept}"
 
 
 def test_the_desk_shows_no_draft_that_it_did_not_hide(tree, browser_of):

@@ -6,13 +6,13 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from cms.core.working_days import after_working_days
 from cms.media.fields import private_storage
 from cms.media.uploads.kept import ABANDONED
 from site_modules.requests import services
 from site_modules.requests.enums import RequestState
 from site_modules.requests.kinds import all_kinds
 from site_modules.requests.models import RequestFile, RequestMessage, ServiceRequest
-from site_modules.requests.working_days import after_working_days
 from tests.requests.conftest import QUESTION, a_file
 
 pytestmark = pytest.mark.django_db
@@ -49,6 +49,8 @@ def test_references_follow_each_other(ask):
         pytest.param(date(2026, 5, 4), 3, date(2026, 5, 7), id="within a week"),
         pytest.param(date(2026, 5, 7), 3, date(2026, 5, 12), id="over a week-end"),
         pytest.param(date(2026, 5, 9), 1, date(2026, 5, 11), id="sent on a Saturday"),
+        pytest.param(date(2026, 4, 9), 1, date(2026, 4, 14), id="over the Orthodox Easter"),
+        pytest.param(date(2026, 11, 27), 1, date(2026, 12, 2), id="over the national day"),
     ],
 )
 def test_due_day_counts_working_days(start, days, due):

@@ -112,6 +112,7 @@ MEMBERS = (
     ),
     ("dorel-neagoe", "Dorel", "Neagoe", {"county": "SB", "stakeholder_type": "civil_society"}),
     ("oana-pricop", "Oana", "Pricop", {"county": "VS", "stakeholder_type": "beneficiary"}),
+    ("marius-tudose", "Marius", "Tudose", {"county": "GL", "stakeholder_type": "civil_society"}),
 )
 
 #: Whose account is so new that a moderator reads the first comment before others do.

@@ -42,7 +42,7 @@ def suspend(*, user: User, by: User, reason: str, rule: str, until: datetime) ->
     record("forum.suspended", actor=by, subject=user, details={"sanction": made.pk})
     day = timezone.localtime(until).strftime("%d.%m.%Y, %H:%M")
     notify(
-        kind="forum.suspended", recipients=[user], url=reverse("accounts:measures"),
+        kind="forum.suspended", recipients=[user], url=accounts.measure_address(made),
         data={"until": day, "reason": reason, "rule": rule},
     )  # fmt: skip
     return made

@@ -3,7 +3,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from site_modules.accounts.enums import SanctionKind
+from site_modules.accounts.enums import CONTESTABLE, SanctionKind
 from site_modules.accounts.models.user import User
 
 
@@ -35,3 +35,8 @@ class Sanction(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_kind_display()} #{self.pk}"
+
+    @property
+    def is_contestable(self) -> bool:
+        """True for what its person contests on the site."""
+        return self.kind in CONTESTABLE

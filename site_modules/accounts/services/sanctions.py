@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
 from cms.core.mail import send_template_mail
-from site_modules.accounts.enums import Role, SanctionKind
+from site_modules.accounts.enums import CONTESTABLE, Role, SanctionKind
 from site_modules.accounts.models import Sanction, User
 from site_modules.accounts.services.accounts import renew_access
+from site_modules.accounts.signals import measure_lifted, measure_taken
 from site_modules.notifications.delivery import notify
 
 
@@ -21,14 +22,22 @@ class SanctionRefused(Exception):
 
 
 @transaction.atomic
-def warn(*, user: User, by: User, reason: str, rule: str = "") -> Sanction:
-    """Keep a warning on record; the person reads it and confirms."""
+def warn(
+    *, user: User, by: User, reason: str, rule: str = "", is_part_of_decision: bool = False
+) -> Sanction:
+    """Keep a warning on record; the person reads it, confirms, and may contest it: on its own, or
+    with the decision that it is a part of."""
     _refuse_oneself(user, by)
     sanction = Sanction.objects.create(
         user=user, kind=SanctionKind.WARNING, reason=reason, rule=rule, decided_by=by
     )
     record("accounts.warned", actor=by, subject=user, details={"sanction": sanction.pk})
-    notify(kind="accounts.warned", recipients=[user], url=reverse("accounts:measures"))
+    if not is_part_of_decision:
+        measure_taken.send(sender=Sanction, sanction=sanction)
+    notify(
+        kind="accounts.warned", recipients=[user], url=measure_address(sanction),
+        data={"reason": reason, "rule": rule},
+    )  # fmt: skip
     return sanction
 
 
@@ -99,15 +108,38 @@ def suspend_partly(
     User.objects.select_for_update().get(pk=user.pk)
     if lasting(kind).filter(user=user).exists():
         return None
-    return Sanction.objects.create(
+    sanction = Sanction.objects.create(
         user=user, kind=kind, reason=reason, rule=rule, decided_by=by, ends_at=until
     )
+    measure_taken.send(sender=Sanction, sanction=sanction)
+    return sanction
 
 
 def lift_partly(*, user: User, by: User, kind: SanctionKind) -> bool:
     """End it before its time; false when none lasted."""
-    found = lasting(kind).filter(user=user)
-    return bool(found.update(lifted_at=timezone.now(), lifted_by=by))
+    return any(lift_measure(sanction=one, by=by) for one in lasting(kind).filter(user=user))
+
+
+@transaction.atomic
+def lift_measure(*, sanction: Sanction, by: User) -> bool:
+    """Take back a warning, or a suspension from a part of the site that lasts; false when somebody
+    did before."""
+    now = timezone.now()
+    standing = Sanction.objects.filter(pk=sanction.pk, lifted_at=None, kind__in=CONTESTABLE)
+    if not standing.update(lifted_at=now, lifted_by=by):
+        return False
+    sanction.refresh_from_db()
+    record(
+        "accounts.measure_lifted", actor=by, subject=sanction.user,
+        details={"sanction": sanction.pk},
+    )  # fmt: skip
+    measure_lifted.send(sender=Sanction, sanction=sanction)
+    return True
+
+
+def measure_address(sanction: Sanction) -> str:
+    """Where its person reads a measure and contests it."""
+    return reverse("moderation:measure", args=[sanction.pk])
 
 
 def lasting(kind: SanctionKind) -> QuerySet[Sanction]:

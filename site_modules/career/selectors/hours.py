@@ -2,26 +2,14 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
-from functools import lru_cache
 from typing import Any
 
-import holidays
-
 from cms.core.calendar_files import ZONE
+from cms.core.working_days import holiday_on
 from site_modules.career.enums import ExceptionKind
 
 Span = tuple[datetime, datetime]
 MIDNIGHT = time(0)
-
-
-@lru_cache(maxsize=16)
-def _holidays_of(year: int) -> dict[date, str]:
-    return dict(holidays.country_holidays("RO", years=year, language="ro").items())
-
-
-def holiday_on(day: date) -> str:
-    """The name of the public holiday (Labour Code, art. 139); empty on other days."""
-    return _holidays_of(day.year).get(day, "")
 
 
 def spans_on(counsellor: Any, day: date) -> list[Span]:

@@ -8,9 +8,10 @@ from typing import Any
 from django.utils import timezone
 
 from cms.core.calendar_files import ZONE
+from cms.core.working_days import holiday_on
 from site_modules.career.models import BookedQuarter, Counsellor
 from site_modules.career.models.booking import quarter_of, quarters_between
-from site_modules.career.selectors.hours import holiday_on, spans_on
+from site_modules.career.selectors.hours import spans_on
 
 #: Slots begin this far apart, counted from the beginning of the open hours.
 STEP = timedelta(minutes=30)

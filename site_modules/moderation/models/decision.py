@@ -7,7 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.accounts.models import Sanction
-from site_modules.moderation.enums import RESTRICTING, Outcome
+from site_modules.moderation.enums import MEASURE, RESTRICTING, Outcome
 from site_modules.moderation.models.case import Case, Evidence
 
 
@@ -62,6 +62,11 @@ class Decision(models.Model):
     def is_restriction(self) -> bool:
         """True for what takes something from its author."""
         return self.outcome in RESTRICTING
+
+    @property
+    def is_measure(self) -> bool:
+        """True for a measure about a person, not about what they published."""
+        return self.case.target == MEASURE
 
     @property
     def reason(self) -> str:

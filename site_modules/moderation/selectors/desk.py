@@ -11,6 +11,7 @@ from django.core.paginator import Page, Paginator
 from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 from django.utils.functional import cached_property
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
 from site_modules.moderation.enums import AppealState
@@ -45,6 +46,13 @@ class Filters:
     taken: str = ""
     #: Words of the title, or a number; content whose app keeps its own list is not searched.
     words: str = ""
+
+    def query(self, **changed: str) -> str:
+        """As a query string, with other values where they are given."""
+        values = {
+            "fel": self.view, "tip": self.target, "preluat": self.taken, "q": self.words,
+        } | changed  # fmt: skip
+        return urlencode({name: value for name, value in values.items() if value})
 
 
 class Desk:

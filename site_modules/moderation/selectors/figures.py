@@ -13,7 +13,7 @@ from django.utils.translation import gettext as _
 from cms.core.cache import cached
 from site_modules.accounts.enums import SanctionKind
 from site_modules.accounts.models import Sanction
-from site_modules.moderation.enums import AppealState, Outcome, ReportKind
+from site_modules.moderation.enums import MEASURE, AppealState, Outcome, ReportKind
 from site_modules.moderation.models import Appeal, Decision, Report
 
 #: Rows are kept for three years after their own (see `personal_data`).
@@ -78,10 +78,13 @@ def _reports(year: int) -> Iterable[Figure]:
 
 def _decisions(year: int) -> Iterable[Figure]:
     group = _("Decisions about content")
-    rows = _within(Decision.objects.all(), "decided_at", year)
+    about_content = Decision.objects.exclude(case__target=MEASURE)
+    rows = _within(about_content, "decided_at", year)
     counts = _by(rows, "outcome")
     yield Figure("decisions.total", group, _("in all"), sum(counts.values()))
     for outcome in Outcome:
+        if outcome in (Outcome.SUSPEND, Outcome.LIFT):
+            continue  # counted among the measures
         yield Figure(f"decisions.{outcome}", group, str(outcome.label), counts.get(outcome, 0))
     after = rows.filter(had_reports=True).count()
     yield Figure("decisions.after_report", group, _("after a report"), after)

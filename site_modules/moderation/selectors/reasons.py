@@ -50,7 +50,7 @@ def version_of(case: Case, content: Any) -> str:
 def statement_of(decision: Decision) -> list[Line]:
     """The statement of reasons in the language that is active, line by line."""
     lines = [
-        (_("Content"), decision.case.title),
+        (_("Measure") if decision.is_measure else _("Content"), decision.case.title),
         (_("Decision"), decision.get_outcome_display()),
         (_("Reason"), decision.reason),
         (_("Facts"), decision.facts),
@@ -59,12 +59,28 @@ def statement_of(decision: Decision) -> list[Line]:
         (_("How it came to it"), _origin(decision)),
     ]
     if decision.is_restriction:
-        lines.append((_("Where and for how long"), _("On the whole platform, without an end.")))
+        lines.append((_("Where and for how long"), _scope(decision)))
         lines.append((_("What you can do"), _redress(decision)))
     return [(label, text) for label, text in lines if text]
 
 
+def _scope(decision: Decision) -> str:
+    if decision.outcome == Outcome.WARN:
+        return _("Nothing is taken from you; the warning stays on record.")
+    if decision.outcome != Outcome.SUSPEND:
+        return _("On the whole platform, without an end.")
+    sanction = decision.case.content
+    if sanction is None or sanction.ends_at is None:
+        return ""
+    words = _(
+        "In the forum, until %(day)s; you read it and use the rest of the platform as before."
+    )
+    return words % {"day": date_format(timezone.localtime(sanction.ends_at), "j F Y, H:i")}
+
+
 def _origin(decision: Decision) -> str:
+    if decision.is_measure:
+        return _("A moderator looked at what happened; nothing was automated.")
     if decision.had_reports:
         return _("Somebody reported the content; a person decided, without automated means.")
     return _("A moderator looked at it without a report; nothing was automated.")
@@ -108,6 +124,8 @@ def _outcome_for_reporter(decision: Decision) -> str:
         return _("The content was no longer there.")
     if decision.outcome == Outcome.KEEP:
         return _("The content stays: it breaks neither the rules nor the law.")
+    if decision.outcome == Outcome.WARN:
+        return _("A measure was taken: the author was warned.")
     if decision.is_restriction:
         return _("A measure was taken: the content was %(outcome)s.") % {
             "outcome": decision.get_outcome_display()

@@ -13,6 +13,7 @@ from site_modules.moderation.services.cases import (
     tell_moderators,
 )
 from site_modules.moderation.services.decisions import decide
+from site_modules.moderation.services.measures import decision_on
 from site_modules.moderation.services.refusals import (
     AlreadyDecided,
     ContentChanged,
@@ -36,6 +37,7 @@ __all__ = [
     "claim",
     "decide",
     "decide_appeal",
+    "decision_on",
     "end_waiting",
     "keep_checks",
     "release",

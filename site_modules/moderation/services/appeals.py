@@ -6,6 +6,7 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from cms.audit.services import record
+from site_modules.accounts import services as accounts
 from site_modules.moderation import mails
 from site_modules.moderation.enums import RESTORING, AppealState
 from site_modules.moderation.models import Appeal, Decision
@@ -63,6 +64,8 @@ def decide_appeal(*, appeal: Appeal, is_upheld: bool, answer: str, by: Any) -> A
     if is_upheld:
         Decision.objects.filter(pk=appeal.decision_id).update(overturned_at=now)
         _give_back(appeal, by)
+        if appeal.decision.warning is not None:
+            accounts.lift_measure(sanction=appeal.decision.warning, by=by)
     record(
         "moderation.appeal_decided", actor=by, subject=appeal.author,
         details={"appeal": appeal.pk, "state": state.value},

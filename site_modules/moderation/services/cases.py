@@ -38,7 +38,7 @@ def case_at(*, target: str, key: int, by: Any) -> Case | None:
     kind = next((one for one in all_targets() if one.name == target), None)
     if kind is None and target != GENERAL:
         return None
-    seen = Case.objects.visible_to(by).filter(target=target, object_key=key)
+    seen = Case.objects.visible_to(by, target=target).filter(object_key=key)
     found = seen.select_related("author", "claimed_by", "organisation").first()
     if found is not None or kind is None:
         return found

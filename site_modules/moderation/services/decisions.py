@@ -69,7 +69,7 @@ def decide(
     decision = carry_out(
         case=case, outcome=outcome, by=by, seen=seen, reasons=reasons, version=version
     )
-    if warns_author:
+    if warns_author or outcome == Outcome.WARN:
         decision.warning = _warn(decision, by)
         decision.save(update_fields=["warning"])
     _trust(decision, by)
@@ -144,7 +144,9 @@ def _warn(decision: Decision, by: Any) -> Sanction | None:
     if author is None or author.pk == by.pk or author.erased_at:
         return None
     rule = decision.rule or decision.law
-    return accounts.warn(user=author, by=by, reason=decision.facts[:2000], rule=rule)
+    return accounts.warn(
+        user=author, by=by, reason=decision.facts[:2000], rule=rule, is_part_of_decision=True
+    )
 
 
 def _trust(decision: Decision, by: Any) -> None:

@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 
+from site_modules.accounts.enums import CONTESTABLE
+from site_modules.accounts.models import Sanction
 from site_modules.accounts.signed_in import me
 from site_modules.moderation import services
 from site_modules.moderation.forms import AppealForm
@@ -49,6 +51,16 @@ def decision(request: HttpRequest, decision_id: int) -> HttpResponse:
     }
     status = 422 if form.errors else 200
     return render(request, "moderation/decision.html", context, status=status)
+
+
+@never_cache
+@login_required
+@require_safe
+def measure(request: HttpRequest, sanction_id: int) -> HttpResponse:
+    """The decision behind a measure about the reader; 404 for everybody else's."""
+    found = Sanction.objects.filter(user=me(request), kind__in=CONTESTABLE)
+    made = services.decision_on(sanction=get_object_or_404(found, pk=sanction_id))
+    return redirect("moderation:decision", made.pk)
 
 
 def _contest(request: HttpRequest, found: Decision, form: AppealForm) -> HttpResponse:

@@ -13,7 +13,8 @@ from django.views.decorators.http import require_POST, require_safe
 from site_modules.moderation import services
 from site_modules.moderation.forms import DecisionForm, NoteForm
 from site_modules.moderation.models import Case, Decision
-from site_modules.moderation.selectors.case import case_view
+from site_modules.moderation.selectors import outcomes_of
+from site_modules.moderation.selectors.case import CaseView, case_view
 from site_modules.moderation.viewsets.access import require_moderator
 
 CHANGED = gettext_lazy(
@@ -35,20 +36,25 @@ def _case(request: HttpRequest, target: str, key: int) -> Case:
 def case(request: HttpRequest, target: str, key: int) -> HttpResponse:
     """One case with everything around it; decide on it."""
     found = _case(request, target, key)
-    shown = case_view(found, request.user)
-    form = DecisionForm(
-        request.POST or None,
-        outcomes=shown.outcomes,
-        initial={"expected": found.decision_count, "version": shown.version},
-    )
     if request.method == "POST":
-        late = _late(request, found)
-        if late is not None:
-            return late
-        if shown.may_decide and form.is_valid():
-            return _decide(request, found, form)
-    context = {"shown": shown, "case": found, "form": form, "note_form": NoteForm()}
-    status = 422 if form.errors else 200
+        return _late(request, found) or _sent(request, found)
+    shown = case_view(found, request.user)
+    initial = {"expected": found.decision_count, "version": shown.version}
+    return _page(request, shown, DecisionForm(outcomes=shown.outcomes, initial=initial))
+
+
+def _sent(request: HttpRequest, case: Case) -> HttpResponse:
+    """A decision; all that stands around the case is read only where the page is shown again."""
+    form = DecisionForm(request.POST, outcomes=outcomes_of(case, case.content))
+    if form.is_valid():
+        return _decide(request, case, form)
+    return _page(request, case_view(case, request.user), form, 422)
+
+
+def _page(
+    request: HttpRequest, shown: CaseView, form: DecisionForm, status: int = 200
+) -> HttpResponse:
+    context = {"shown": shown, "case": shown.case, "form": form, "note_form": NoteForm()}
     return render(request, "moderation/admin/case.html", context, status=status)
 
 
@@ -88,8 +94,8 @@ def _decide(request: HttpRequest, case: Case, form: DecisionForm) -> HttpRespons
     except services.ContentChanged:
         messages.warning(request, CHANGED)
         return redirect("moderation_case", case.target, case.object_key)
-    except services.NotAllowed as error:
-        raise PermissionDenied from error
+    except services.NotAllowed:  # the page says who decides instead
+        return _page(request, case_view(case, request.user), form, 422)
     messages.success(request, _("The decision was carried out and told to whom it concerns."))
     return redirect("moderation_desk")
 

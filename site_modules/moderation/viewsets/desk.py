@@ -3,6 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
@@ -34,7 +35,12 @@ def desk(request: HttpRequest) -> HttpResponse:
         "page": page,
         "oldest": page.object_list[0] if page.number == 1 and page.object_list else None,
         "due_days": found.due_days,
-        "views": [(key, label, shown_count(counts[key])) for key, label in VIEWS.items()],
+        "views": [
+            (key, label, shown_count(counts[key]), filters.query(fel=key))
+            for key, label in VIEWS.items()
+        ],
+        "everything_query": filters.query(fel=""),
+        "query": filters.query(),
         "total": shown_count(sum(counts.values())),
         "decided_today": found.decided_today,
         "filters": filters,
@@ -61,11 +67,17 @@ def bulk(request: HttpRequest) -> HttpResponse:
     outcome = request.POST.get("outcome", "")
     if outcome not in BULK:
         messages.warning(request, _("Choose what to do with the chosen ones."))
-        return redirect("moderation_desk")
+        return _back(request)
     done, late = act_on_many(request.POST.getlist("entry"), outcome=outcome, by=request.user)
     said = _("Taken: %(count)d") if outcome == CLAIM else _("Decided: %(count)d")
     messages.success(request, said % {"count": done})
     if late:
         words = _("Left out, since somebody else was faster or it does not fit: %(count)d")
         messages.warning(request, words % {"count": late})
-    return redirect("moderation_desk")
+    return _back(request)
+
+
+def _back(request: HttpRequest) -> HttpResponse:
+    """To the list as it was filtered."""
+    query = _filters(request).query()
+    return redirect(reverse("moderation_desk") + (f"?{query}" if query else ""))

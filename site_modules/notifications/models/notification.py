@@ -1,5 +1,7 @@
 """What somebody is told, and what was sent of it."""
 
+from collections.abc import Iterable
+
 from django.conf import settings
 from django.core.cache import cache
 from django.db import models, transaction
@@ -16,8 +18,15 @@ def unread_key(user_id: int) -> str:
 
 def forget_unread_count(user_id: int) -> None:
     """Called by every write that changes the number, or what the board shows of the lines."""
-    transaction.on_commit(lambda: cache.delete(unread_key(user_id)))
-    own_values.forget(user_id)
+    forget_unread_counts([user_id])
+
+
+def forget_unread_counts(user_ids: Iterable[int]) -> None:
+    """The same for a write about many people: one call after the commit."""
+    people = list(user_ids)
+    keys = [unread_key(user_id) for user_id in people]
+    transaction.on_commit(lambda: cache.delete_many(keys))
+    own_values.forget_each(people)
 
 
 class Notification(models.Model):

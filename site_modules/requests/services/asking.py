@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from cms.audit.services import record
+from cms.core.working_days import after_working_days
 from cms.media.uploads.kept import whole_or_nothing
 from cms.operations.limits import attempt_key, count_attempt
 from site_modules.accounts.models import User
@@ -29,7 +30,6 @@ from site_modules.requests.services.files import checked_files, store_files
 from site_modules.requests.services.refusals import Changed, NotAllowed, RequestRefused
 from site_modules.requests.services.telling import tell_assignee, tell_staff_of_new
 from site_modules.requests.services.text import MAX_COMMENT, checked_text
-from site_modules.requests.working_days import after_working_days
 
 MOST_REQUESTS, MOST_MESSAGES = 10, 30
 REQUESTS_WINDOW, MESSAGES_WINDOW = timedelta(hours=24), timedelta(minutes=30)

@@ -8,6 +8,7 @@ from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
+from cms.core.working_days import is_working_day
 from site_modules.notifications.delivery import notify
 from site_modules.requests.enums import Happening, RequestState
 from site_modules.requests.models import ServiceRequest
@@ -16,7 +17,6 @@ from site_modules.requests.permissions import can_answer_kind
 from site_modules.requests.services.changing import change
 from site_modules.requests.services.refusals import Changed
 from site_modules.requests.services.telling import people_who_answer, tell_of_state
-from site_modules.requests.working_days import is_working_day
 
 #: So long the member may take to answer a question.
 WAITING_TERM = timedelta(days=30)
