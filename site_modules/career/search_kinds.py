@@ -1,5 +1,5 @@
-"""Counsellors as a search finds them: by name, kinds of counselling, languages; for members, and only
-those who take appointments now. Never by what they talk about with somebody."""
+"""Counsellors as a search finds them: by name, kinds of counselling, languages; for members, and
+only those who take appointments now. Never by what they talk about with somebody."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any

@@ -117,7 +117,9 @@ def test_the_hour_that_comes_twice_is_told_apart():
 
 def test_a_feed_holds_events_that_last_hours_and_days():
     start = at(date(2026, 10, 24), 22)
-    night = CalendarEvent(uid="n@punte", start=start, end=start + timedelta(hours=8), summary="Noapte")
+    night = CalendarEvent(
+        uid="n@punte", start=start, end=start + timedelta(hours=8), summary="Noapte"
+    )
     days = CalendarEvent(
         uid="z@punte", start=date(2026, 10, 24), end=date(2026, 10, 26), summary="Târg"
     )

@@ -47,7 +47,7 @@ def test_the_organiser_confirms_once_and_is_told_of_a_second_scan(own, browser_o
     assert EventAttendance.objects.count() == 1
     texts = [" ".join(str(one) for one in answer.context["messages"]) for answer in (first, second)]
     assert texts[0] != texts[1] and all(own.person.get_full_name() in text for text in texts)
-    assert "<form method=\"post\">" not in desk.get(scanned(own)).content.decode()
+    assert '<form method="post">' not in desk.get(scanned(own)).content.decode()
 
 
 def test_a_post_without_the_token_of_the_form_changes_nothing(own, person, client):
@@ -73,7 +73,7 @@ def test_strangers_learn_nothing(own, browser_of, client):
 def test_who_has_no_confirmed_seat_is_not_marked(page, own, person, browser_of):
     services.cancel_registration(registration=own, by=person("member"))
     desk = browser_of("delegate")
-    assert "<form method=\"post\">" not in desk.get(scanned(own)).content.decode()
+    assert '<form method="post">' not in desk.get(scanned(own)).content.decode()
     assert desk.post(scanned(own)).status_code == 409
     assert not EventAttendance.objects.exists()
     assert browser_of("member").get(scanned(own))["Location"] == reverse("events:mine")

@@ -1,5 +1,5 @@
-"""The appointments of a counsellor, by the services of the site. Whoever is none sees an empty desk;
-those of other counsellors are 404, whatever the rights. Private notes stay on the site."""
+"""The appointments of a counsellor, by the services of the site. Whoever is none sees an empty
+desk; those of other counsellors are 404, whatever the rights. Private notes stay on the site."""
 
 from typing import Annotated, Any
 
@@ -62,9 +62,7 @@ def confirm(request: HttpRequest, key: BigKey, sent: ConfirmIn) -> Any:
 def offer(request: HttpRequest, key: BigKey, sent: OfferIn) -> Any:
     """The member accepts it or not."""
     found = _with_me(request, key)
-    return _done(
-        request, key, services.offer, start=aware(sent.start), counsellor=found.counsellor
-    )
+    return _done(request, key, services.offer, start=aware(sent.start), counsellor=found.counsellor)
 
 
 @router.post("/career/desk/{key}/cancel", response=ANSWERS, summary="Cancel one with you")
@@ -92,7 +90,9 @@ def _done(request: HttpRequest, key: int, deed: Any, **values: Any) -> dict[str,
 
 def _with_me(request: HttpRequest, key: int) -> Booking:
     rows = Booking.objects.of_counsellor(request.user)
-    found: Booking | None = rows.select_related("counsellor__person", "member").filter(pk=key).first()
+    found: Booking | None = (
+        rows.select_related("counsellor__person", "member").filter(pk=key).first()
+    )
     if found is None:
         raise Problem(404)
     return found

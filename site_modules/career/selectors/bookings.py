@@ -118,7 +118,7 @@ def instead_of(booking: Booking, user: Any) -> list[dict[str, str]]:
         for one in counsellors(without=user)
         if one.pk != booking.counsellor_id and fits(one, wanted)
     ]
-    chosen = {
+    chosen: dict[str, str | int] = {
         "tip": booking.kind, "durata": booking.duration, "platforma": booking.platform,
         "in-locul": booking.pk,
     }  # fmt: skip
