@@ -320,7 +320,7 @@ def test_moved_twice_is_one_meeting_with_reminders_of_its_last_time(
     services.move(booking=fresh(booking), by=member, start=at(22, 9))
     assert (fresh(booking).sequence, fresh(booking).quarters.count()) == (2, 3)
     assert services.book(by=person("other_member"), details=details(), start=at(21, 10))
-    spring.move_to(at(20, 9, 30))
+    spring.move_to(at(20, 10, 30))
     assert services.remind() == 1  # of the other one
     spring.move_to(at(21, 9, 10))
     assert services.remind() == 2

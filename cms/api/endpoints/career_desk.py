@@ -33,7 +33,7 @@ ANSWERS = {200: DeskAppointmentOut, 409: ProblemOut}
 @router.get(
     "/career/desk", response=DeskAppointmentList, summary="List the appointments with you"
 )  # fmt: skip
-def desk(
+def list_desk(
     request: HttpRequest,
     state: Annotated[AppointmentStateName | None, Query()] = None,
     limit: Limit = DEFAULT_LIMIT,
@@ -47,32 +47,32 @@ def desk(
 
 
 @router.get("/career/desk/{key}", response=DeskAppointmentOut, summary="Read one with you")
-def read_one(request: HttpRequest, key: BigKey) -> Any:
+def read_with_me(request: HttpRequest, key: BigKey) -> Any:
     """Who comes, when, where, and what they want to talk about."""
     return _out(_with_me(request, key))
 
 
 @router.post("/career/desk/{key}/confirm", response=ANSWERS, summary="Confirm an appointment")
-def confirm(request: HttpRequest, key: BigKey, sent: ConfirmIn) -> Any:
+def confirm_appointment(request: HttpRequest, key: BigKey, sent: ConfirmIn) -> Any:
     """For one in the state `ceruta`; the member is told."""
     return _done(request, key, services.confirm, place=sent.place)
 
 
 @router.post("/career/desk/{key}/offer", response=ANSWERS, summary="Offer another time")
-def offer(request: HttpRequest, key: BigKey, sent: OfferIn) -> Any:
+def offer_time(request: HttpRequest, key: BigKey, sent: OfferIn) -> Any:
     """The member accepts it or not."""
     found = _with_me(request, key)
     return _done(request, key, services.offer, start=aware(sent.start), counsellor=found.counsellor)
 
 
 @router.post("/career/desk/{key}/cancel", response=ANSWERS, summary="Cancel one with you")
-def cancel(request: HttpRequest, key: BigKey, sent: CancelIn) -> Any:
+def cancel_with_me(request: HttpRequest, key: BigKey, sent: CancelIn) -> Any:
     """With a few words, which the member reads."""
     return _done(request, key, services.cancel, reason=sent.reason)
 
 
 @router.post("/career/desk/{key}/close", response=ANSWERS, summary="Say how a meeting ended")
-def close(request: HttpRequest, key: BigKey, sent: CloseIn) -> Any:
+def close_meeting(request: HttpRequest, key: BigKey, sent: CloseIn) -> Any:
     """Once it has begun; sent again it replaces what was written."""
     return _done(
         request, key, services.close, came=sent.came, summary=sent.summary, steps=sent.steps
