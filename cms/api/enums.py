@@ -39,6 +39,10 @@ class Scope(models.TextChoices):
         "appointments:write",
         _("book, move and cancel appointments in your name"),
     )
+    APPOINTMENTS_COUNSEL = (
+        "appointments:counsel",
+        _("read the appointments with you, confirm, offer, cancel and close them, if you counsel"),
+    )
     EVENTS_READ = "events:read", _("read the events that you may see, and your registrations")
     EVENTS_WRITE = (
         "events:write",

@@ -1,22 +1,43 @@
 """Calendar files (iCalendar, RFC 5545): one event as an invitation, or several as a feed.
 
 Times are written with the zone of Romania and its rules, so that a program that reads the file long
-after still shows the hour on the wall that was meant.
+after still shows the hour on the wall that was meant. The rules are written here, in the short form
+that every program reads: a list of single days is read wrong by some.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from django.utils import timezone
-from icalendar import Alarm, Calendar, Event, vCalAddress, vRecur, vText
+from icalendar import Alarm, Calendar, Event, Timezone, vCalAddress, vRecur, vText
 
 #: Hours of the site are hours of Romania.
 ZONE = ZoneInfo("Europe/Bucharest")
 CONTENT_TYPE = "text/calendar; charset=utf-8"
 PRODUCT = "-//Punte//Punte//RO"
+#: Summer time from the last Sunday of March to that of October, at 1:00 UTC, as in all of the
+#: European Union (Directive 2000/84/EC); in Romania since 1997.
+ZONE_RULES = """BEGIN:VTIMEZONE
+TZID:Europe/Bucharest
+BEGIN:STANDARD
+DTSTART:19971026T040000
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+TZNAME:EET
+TZOFFSETFROM:+0300
+TZOFFSETTO:+0200
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:19970330T030000
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+TZNAME:EEST
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0300
+END:DAYLIGHT
+END:VTIMEZONE
+"""
 
 
 @dataclass(frozen=True)
@@ -78,9 +99,9 @@ def calendar_file(
     if refresh:
         calendar.add("refresh-interval", refresh, parameters={"VALUE": "DURATION"})
         calendar.add("x-published-ttl", refresh)
+    calendar.add_component(Timezone.from_ical(ZONE_RULES))
     for event in events:
         calendar.add_component(_component(event))
-    calendar.add_missing_timezones()
     return bytes(calendar.to_ical())
 
 
@@ -142,8 +163,12 @@ def _component(event: CalendarEvent) -> Event:
 
 
 def _moment(when: date) -> date:
-    """In the zone of Romania; a day stays a day."""
-    return when.astimezone(ZONE) if isinstance(when, datetime) else when
+    """In the zone of Romania; a day stays a day. An hour that comes twice on a night in October
+    means the first one in such a file (RFC 5545, 3.3.5): the second one is written in UTC."""
+    if not isinstance(when, datetime):
+        return when
+    local = when.astimezone(ZONE)
+    return when.astimezone(UTC) if local.fold else local
 
 
 def _status(event: CalendarEvent) -> str:

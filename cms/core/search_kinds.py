@@ -19,7 +19,8 @@ Text = str | Promise
 OPENED = "~"
 
 #: For writes that no model signal tells of (a queryset's `update`):
-#: `entries_changed.send(sender="members", keys=[…])`, inside the transaction of the write.
+#: `entries_changed.send(sender="members", keys=[…])`, inside the transaction of the write. With
+#: `is_news=False` no saved search tells of them.
 entries_changed = Signal()
 
 

@@ -1,7 +1,7 @@
 """On PostgreSQL, a question to the index that each connection has planned once (PREPARE).
 
-The question of a member is long (every place that is closed, every kind with a rule of its own), and
-what a question means to the planner does not depend on the words: planning it anew takes longer than
+The question of a member is long (every place that is closed, every kind with a rule of its own),
+and what it means to the planner does not depend on the words: planning it anew takes longer than
 answering it. What differs from one to the next are the words, the person and the moment.
 """
 

@@ -64,8 +64,8 @@ def page_moved(sender: Any, instance: Page, **kwargs: Any) -> None:
     index.follow_moves(kinds=page_kinds(), below=path)
 
 
-def announced(sender: str, keys: Iterable[int], **kwargs: Any) -> None:
-    index.note_change(kind=find_kind(sender).name, keys=keys)
+def announced(sender: str, keys: Iterable[int], is_news: bool = True, **kwargs: Any) -> None:
+    index.note_change(kind=find_kind(sender).name, keys=keys, is_news=is_news)
 
 
 def watched(sender: Any, instance: Any, update_fields: Any = None, **kwargs: Any) -> None:

@@ -14,6 +14,7 @@ from django.core.files.images import ImageFile
 from django.db import transaction
 from wagtail.models import BaseViewRestriction, Collection, CollectionViewRestriction
 
+from cms.core.search_kinds import entries_changed
 from cms.home.services import PUBLIC_COLLECTION
 from cms.media.models import SiteDocument, SiteImage, SiteMedia
 from cms.media.uploads.documents import validate_document
@@ -128,6 +129,8 @@ class Files:
                 made.collection = self._collection(entry)
                 made.full_clean(exclude=["width", "height"])
                 made.save()
+                if isinstance(made, SiteDocument):
+                    entries_changed.send(sender="documents", keys=[made.pk], is_news=False)
                 self.run.keep(Kind.FILE, key, made, fingerprint=_hash_of(path))
             self.stored[key] = _stored(made)
 

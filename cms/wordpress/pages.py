@@ -210,7 +210,7 @@ class Pages:
             first_published_at=first,
             last_published_at=max(filter(None, (first, values["changed_at"]))),
         )
-        entries_changed.send(sender=page.search_kind, keys=[page.pk])
+        entries_changed.send(sender=page.search_kind, keys=[page.pk], is_news=False)
 
 
 def what_of(item: Item) -> str:

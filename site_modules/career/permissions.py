@@ -31,7 +31,9 @@ def is_its_counsellor(user: Any, booking: Any) -> bool:
 
 
 def can_cancel(user: Any, booking: Any) -> bool:
-    return booking.state in OPEN and (
+    """Until it begins: afterwards the counsellor says how it ended, so that who did not come does
+    not cancel instead."""
+    return (booking.state in OPEN and not booking.has_begun) and (
         is_its_member(user, booking) or is_its_counsellor(user, booking)
     )
 

@@ -2,13 +2,14 @@
 
 from django.urls import path
 
-from site_modules.career.views import booking, desk, hours, own
+from site_modules.career.views import booking, desk, hours, own, people
 
 app_name = "career"
 OWN, DESK = "cariera/programari", "cariera/consilier"
 ONE, DESK_ONE = f"{OWN}/<int:key>", f"{DESK}/programari/<int:key>"
 
 urlpatterns = [
+    path("cariera/consilieri/<int:key>/", people.counsellor, name="counsellor"),
     path("cariera/programare/", booking.BookView.as_view(), name="book"),
     path("cariera/programare/alte-ore/", booking.WishView.as_view(), name="wish"),
     path(f"{OWN}/", own.bookings, name="bookings"),

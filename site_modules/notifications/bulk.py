@@ -8,7 +8,6 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from cms.core import own_values
 from site_modules.notifications.enums import Channel, MailPlan, Outcome
 from site_modules.notifications.kinds import Kind, find_kind
 from site_modules.notifications.models import (

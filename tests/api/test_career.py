@@ -3,7 +3,16 @@
 import pytest
 
 from cms.api.enums import Scope
-from tests.career.conftest import at, counsellor, spring  # noqa: F401
+from site_modules.career import services
+from site_modules.career.models import Counsellor
+from tests.career.conftest import (  # noqa: F401
+    at,
+    booking,
+    counsellor,
+    details,
+    make_counsellor,
+    spring,
+)
 
 pytestmark = pytest.mark.django_db
 BOTH = (Scope.APPOINTMENTS_READ, Scope.APPOINTMENTS_WRITE)
@@ -55,3 +64,40 @@ def test_wish(counsellor, caller):  # noqa: F811
     assert member.post("/me/appointments/wishes", wish | {"days": []}).status_code == 422
     made = member.post("/me/appointments/wishes", wish)
     assert (made.status_code, made.json()["state"], made.json()["start"]) == (201, "dorita", None)
+
+
+def test_kinds_are_named(counsellor, caller):  # noqa: F811
+    items = caller("member", BOTH[0]).get("/career/kinds").json()["items"]
+    assert [one["id"] for one in items] == ["alegerea-carierei", "formare", "cv", "interviuri"]
+    assert all(one["label"] for one in items)
+
+
+def test_a_counsellor_works_at_their_desk_and_at_no_other(counsellor, person, caller, spring):  # noqa: F811
+    Counsellor.objects.update(confirms_by_hand=True)
+    asked = services.book(by=person("member"), details=details(), start=at(21, 10))
+    services.add_note(booking=asked, by=counsellor.person, text="Doar pentru mine.")
+    make_counsellor(person("moderator"))
+    desk, one = caller("counsellor", Scope.APPOINTMENTS_COUNSEL), f"/career/desk/{asked.pk}"
+    (row,) = desk.get("/career/desk?state=ceruta").json()["items"]
+    assert (row["name"], row["start"][:16]) == ("Ioana Munteanu", "2026-05-21T10:00")
+    assert "Doar pentru mine" not in str(row) and desk.get("/career/desk?state=tinuta").json()[
+        "items"
+    ] == []  # fmt: skip
+    for name in ("moderator", "member", "administrator"):
+        other = caller(name, Scope.APPOINTMENTS_COUNSEL)
+        assert other.get("/career/desk").json()["items"] == []
+        assert other.get(one).status_code == other.post(f"{one}/confirm", {}).status_code == 404
+    assert caller("counsellor", *BOTH).get(one).status_code == 403
+    done = desk.post(f"{one}/confirm", {"place": "https://teams.example/x"}).json()
+    assert (done["state"], done["place"]) == ("confirmata", "https://teams.example/x")
+    assert desk.post(f"{one}/confirm", {}).status_code == 409
+    assert desk.post(f"{one}/close", {"came": True}).status_code == 409
+    assert desk.post(f"{one}/offer", {"start": at(1, 9).isoformat()}).status_code == 422
+    offered = desk.post(f"{one}/offer", {"start": at(22, 18).isoformat()}).json()
+    assert (offered["state"], offered["sequence"]) == ("oferita", 2)
+    assert desk.post(f"{one}/cancel", {}).status_code == 422
+    services.accept(booking=type(asked).objects.get(pk=asked.pk), by=person("member"))
+    spring.move_to(at(22, 19))
+    closed = desk.post(f"{one}/close", {"came": True, "summary": "Bine.", "steps": ["CV"]}).json()
+    assert (closed["state"], closed["steps"]) == ("tinuta", ["CV"])
+    assert desk.post(f"{one}/cancel", {"reason": "Nu."}).status_code == 409

@@ -289,3 +289,40 @@ def test_calendar_entries_of_both(counsellor, booking, person):
         assert entry.start == at(21, 10) and not entry.cancelled
     assert alone(entries_for(person("administrator"), at(20, 0), at(23, 0))) == []
     assert alone(entries_for(person("member"), at(22, 0), at(23, 0))) == []
+
+
+def test_who_did_not_come_does_not_cancel_instead(counsellor, booking, person, spring):
+    spring.move_to(at(21, 9, 50))
+    late = fresh(booking)
+    spring.move_to(at(21, 10, 1))
+    assert refusal(services.cancel, booking=late, by=person("member")) == "not_now"
+    assert refusal(services.move, booking=late, by=person("member"), start=at(22, 10)) == "not_now"
+    services.close(booking=late, by=counsellor.person, came=False)
+    assert fresh(booking).is_missed and told(person("member"), "missed") == 1
+
+
+def test_cancelled_after_the_notice_term_frees_the_hour_and_tells(counsellor, booking, person):
+    """The term is for bookings: who cannot come says so until the meeting begins."""
+    import time_machine
+
+    with time_machine.travel(at(21, 9, 45), tick=False):
+        services.cancel(booking=fresh(booking), by=person("member"))
+    assert fresh(booking).is_cancelled and not BookedQuarter.objects.exists()
+    assert told(counsellor.person, "cancelled") == 1
+
+
+def test_moved_twice_is_one_meeting_with_reminders_of_its_last_time(
+    counsellor, booking, person, spring
+):
+    member = person("member")
+    services.move(booking=fresh(booking), by=member, start=at(20, 9))
+    spring.move_to(at(19, 9, 30))
+    assert services.remind() == 1
+    services.move(booking=fresh(booking), by=member, start=at(22, 9))
+    assert (fresh(booking).sequence, fresh(booking).quarters.count()) == (2, 3)
+    assert services.book(by=person("other_member"), details=details(), start=at(21, 10))
+    spring.move_to(at(20, 10, 30))
+    assert services.remind() == 1  # of the other one
+    spring.move_to(at(21, 9, 10))
+    assert services.remind() == 2
+    assert told(member, "tomorrow") == 2

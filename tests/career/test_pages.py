@@ -1,5 +1,7 @@
 """Pages of the career centre for each person: booking by form, desk, hours, documents."""
 
+import html
+import re
 from datetime import date, time
 
 import pytest
@@ -262,3 +264,17 @@ def test_desk_stands_in_the_admin_of_counsellors(counsellor, person, browser_of)
     services.book(by=person("member"), details=details(), start=at(21, 10))
     assert DESK in words_of(browser_of("counsellor").get("/admin/"))
     assert DESK not in words_of(browser_of("moderator").get("/admin/"))
+
+
+def test_who_lost_a_meeting_is_offered_hours_of_others(counsellor, booking, person, browser_of):
+    make_counsellor(person("moderator"))
+    member = browser_of("member")
+    assert "in-locul" not in member.get(booking.get_absolute_url()).content.decode()
+    services.cancel(booking=booking, by=counsellor.person, reason="Sunt bolnavă.")
+    body = member.get(booking.get_absolute_url()).content.decode()
+    first = re.search(r'href="(/cariera/programare/\?[^"]*in-locul[^"]*)"', body)
+    assert first is not None and body.count("in-locul=") == 5
+    page = member.get(html.unescape(first[1])).content.decode()
+    assert "Am un interviu" in page and " checked" in page
+    other = browser_of("other_member").get(html.unescape(first[1])).content.decode()
+    assert "Am un interviu" not in other

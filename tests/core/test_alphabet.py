@@ -13,5 +13,5 @@ HUNGARIAN = "Ágak Alap Cukor Csap Dob Ének Olaj Óra Ozsonna Öböl Őrs Pad S
 def test_order_of_the_dictionary(code, names):
     expected = names.split()
     with override(code):
-        assert sorted(expected[::-1], key=dictionary_key) == expected
-    assert sorted(expected[::-1], key=lambda name: dictionary_key(name, code)) == expected
+        assert sorted(reversed(expected), key=dictionary_key) == expected
+    assert sorted(reversed(expected), key=lambda name: dictionary_key(name, code)) == expected

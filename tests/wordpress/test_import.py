@@ -1,5 +1,6 @@
 """A WordPress site becomes one of ours: whole, in its states, and only once."""
 
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 
@@ -9,16 +10,21 @@ from django.core.management import CommandError, call_command
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
 
+from cms.articles import services as articles
 from cms.articles.models import ArticlePage
 from cms.home.models import StandardPage
 from cms.media.models import SiteDocument, SiteImage
+from cms.search.enums import Pace
+from cms.search.filters import Filters
+from cms.search.models import SavedSearch, SearchEntry
+from cms.search.services import index, saved
 from cms.wordpress.enums import Outcome
 from cms.wordpress.importing import import_export
 from site_modules.accounts.models import User
 from site_modules.comments.enums import CommentState
 from site_modules.comments.models import Comment, Discussion
 from site_modules.notifications.models import Notification, OutgoingMail
-from tests.factories import picture_bytes
+from tests.factories import add_page, picture_bytes
 from tests.wordpress import export
 
 CATEGORIES = export.category("mediu-rural", "Mediu rural") + export.category(
@@ -270,3 +276,34 @@ def test_a_page_keeps_off_the_addresses_of_views(tree, tmp_path, browser_of):
     page = StandardPage.objects.get(title="Caută")
     assert browser_of("visitor").get(page.url).status_code == 200
     assert "Caută" in browser_of("visitor").get(page.url).content.decode()
+
+
+def test_nobody_hears_of_what_was_brought_over(
+    tree, tmp_path, uploads, person, django_capture_on_commit_callbacks
+):
+    """Neither followers, nor kept searches, nor moderators; what comes afterwards is news again."""
+    follower, searcher = person("member"), person("other_member")
+    for name in ("moderator", "editor", "administrator"):
+        person(name)
+    articles.follow(user=follower, slug="")
+    kept = saved.save_search(
+        owner=searcher, query="vară", filters=Filters(language="ro"), pace=Pace.DAILY
+    )
+    due = SavedSearch.objects.filter(pk=kept.pk)
+
+    def look() -> int:
+        while index.index_batch():
+            pass
+        due.update(due_at=timezone.now() - timedelta(hours=1))
+        return saved.look_for_news()
+
+    for _again in range(2):
+        with django_capture_on_commit_callbacks(execute=True):
+            import_export(whole(tmp_path), folder=uploads)
+        assert look() == 0
+    entries = SearchEntry.objects.filter(kind="articles", title__startswith="Tabăra de vară")
+    assert entries.count() == 1
+    assert list(Notification.objects.values_list("kind", "recipient__username")) == []
+    assert not OutgoingMail.objects.exists()
+    add_page(tree.home, "Iarmarocul de vară")
+    assert look() == 1

@@ -1,5 +1,5 @@
-"""Appointments with career counsellors, by the services of the site. A member's own alone: what a
-counsellor sees is on the site."""
+"""Appointments with career counsellors, by the services of the site: a member's own. What a
+counsellor does with theirs is in `career_desk`."""
 
 import hashlib
 from datetime import date, datetime, timedelta
@@ -23,6 +23,7 @@ from cms.api.schemas.career import (
     AppointmentList,
     AppointmentOut,
     CancelIn,
+    CounsellingKindList,
     CounsellorList,
     KindName,
     Minutes,
@@ -34,6 +35,7 @@ from cms.api.schemas.career import (
 from cms.operations.forms import claim_token
 from site_modules.accounts.forms.fields import PersonNameField, PhoneField
 from site_modules.career import services
+from site_modules.career.enums import Counselling
 from site_modules.career.models import Booking, Counsellor
 from site_modules.career.permissions import may_book
 from site_modules.career.selectors.slots import (
@@ -47,6 +49,8 @@ from site_modules.career.services import CareerRefused, Details
 READS, WRITES = Bearer(Scope.APPOINTMENTS_READ), Bearer(Scope.APPOINTMENTS_WRITE)
 router = Router(tags=["career"], auth=READS)
 MOST_DAYS = 31
+#: Refusals that a program mends by another value of one field.
+WRONG_FIELDS = {"no_wish": "days", "empty": "reason", "past": "start"}
 IdempotencyKey = Annotated[
     str,
     Header(
@@ -72,6 +76,12 @@ def counsellors(request: HttpRequest) -> Any:
             for one in found.prefetch_related("places")
         ]
     }  # fmt: skip
+
+
+@router.get("/career/kinds", response=CounsellingKindList, summary="List kinds of counselling")
+def kinds(request: HttpRequest) -> Any:
+    """What one may book an appointment for."""
+    return {"items": [{"id": value, "label": str(label)} for value, label in Counselling.choices]}
 
 
 @router.get("/career/slots", response=SlotList, summary="List free times")
@@ -119,10 +129,10 @@ def book(request: HttpRequest, sent: AppointmentIn, idempotency_key: Idempotency
         with transaction.atomic():
             _claim(user, idempotency_key)
             made = services.book(
-                by=user, details=details, start=_aware(sent.start), counsellor_id=sent.counsellor
+                by=user, details=details, start=aware(sent.start), counsellor_id=sent.counsellor
             )
     except CareerRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise problem_of(refusal) from refusal
     return Status(201, _out(made))
 
 
@@ -142,7 +152,7 @@ def wish(request: HttpRequest, sent: WishIn, idempotency_key: IdempotencyKey = "
                 parts=list(dict.fromkeys(sent.parts)), wishes=sent.wishes,
             )  # fmt: skip
     except CareerRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise problem_of(refusal) from refusal
     return Status(201, _out(made))
 
 
@@ -160,9 +170,9 @@ def move(request: HttpRequest, key: BigKey, sent: MoveIn) -> Any:
     """The old time stays yours until the new one is. 409 when it is taken."""
     user: Any = request.user
     try:
-        services.move(booking=_own(request, key), by=user, start=_aware(sent.start))
+        services.move(booking=_own(request, key), by=user, start=aware(sent.start))
     except CareerRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise problem_of(refusal) from refusal
     return _out(_own(request, key))
 
 
@@ -176,7 +186,7 @@ def accept(request: HttpRequest, key: BigKey) -> Any:
     try:
         services.accept(booking=_own(request, key), by=user)
     except CareerRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise problem_of(refusal) from refusal
     return _out(_own(request, key))
 
 
@@ -190,7 +200,7 @@ def cancel(request: HttpRequest, key: BigKey, sent: CancelIn) -> Any:
     try:
         services.cancel(booking=_own(request, key), by=user, reason=sent.reason)
     except CareerRefused as refusal:
-        raise _problem(refusal) from refusal
+        raise problem_of(refusal) from refusal
     return _out(_own(request, key))
 
 
@@ -227,7 +237,7 @@ def _details(user: Any, sent: AppointmentIn | WishIn) -> Details:
     )  # fmt: skip
 
 
-def _aware(moment: datetime) -> datetime:
+def aware(moment: datetime) -> datetime:
     """Without a zone it is an hour of Romania."""
     return moment if moment.tzinfo else timezone.make_aware(moment)
 
@@ -248,17 +258,18 @@ def _own(request: HttpRequest, key: int) -> Booking:
     return found
 
 
-def _problem(refusal: CareerRefused) -> Problem:
-    if refusal.code == "no_wish":
-        error = {"field": "days", "code": refusal.code, "message": str(refusal.message)}
+def problem_of(refusal: CareerRefused) -> Problem:
+    if refusal.code in WRONG_FIELDS:
+        field = WRONG_FIELDS[refusal.code]
+        error = {"field": field, "code": refusal.code, "message": str(refusal.message)}
         return Problem(422, errors=[error])
     if refusal.code == "too_many":
         return Problem(429, refusal.message, headers={"Retry-After": "86400"})
-    conflicts = {"taken", "overlap", "changed", "not_now", "nobody", "too_many_open"}
+    conflicts = {"taken", "overlap", "changed", "not_now", "nobody", "too_many_open", "early"}
     return Problem(409 if refusal.code in conflicts else 403, refusal.message)
 
 
-def _local(moment: datetime | None) -> datetime | None:
+def local(moment: datetime | None) -> datetime | None:
     """With the zone of Romania."""
     return timezone.localtime(moment) if moment else None
 
@@ -267,7 +278,7 @@ def _out(one: Booking) -> dict[str, Any]:
     return {
         "id": one.pk, "state": one.state, "sequence": one.sequence,
         "counsellor": one.counsellor_name, "kind": one.kind, "platform": one.platform,
-        "duration": one.duration, "start": _local(one.starts_at), "end": _local(one.ends_at),
+        "duration": one.duration, "start": local(one.starts_at), "end": local(one.ends_at),
         "place": one.place if one.is_confirmed else "", "description": one.description,
         "reason": one.reason, "summary": one.summary,
         "steps": [step.text for step in one.steps.all()], "address": one.get_absolute_url(),

@@ -1,7 +1,7 @@
 """Appointments with career counsellors."""
 
 from datetime import datetime
-from typing import Literal
+from typing import Annotated, Literal
 
 from ninja import Schema
 from pydantic import ConfigDict, Field
@@ -31,6 +31,19 @@ class CounsellorList(Schema):
     """Counsellors who take appointments now."""
 
     items: list[CounsellorOut]
+
+
+class CounsellingKind(Schema):
+    """A kind of counselling and how it is called in your language."""
+
+    id: KindName
+    label: str
+
+
+class CounsellingKindList(Schema):
+    """All kinds."""
+
+    items: list[CounsellingKind]
 
 
 class SlotOut(Schema):
@@ -123,3 +136,58 @@ class AppointmentList(Schema):
 
     items: list[AppointmentOut]
     next: str | None
+
+
+class DeskAppointmentOut(Schema):
+    """An appointment with you: who comes, and why. Your private notes stay on the site."""
+
+    id: int
+    state: AppointmentStateName
+    sequence: int = Field(description="Rises with every change.")
+    name: str
+    email: str
+    phone: str
+    kind: KindName
+    platform: PlatformName
+    duration: Minutes
+    start: datetime | None
+    end: datetime | None
+    place: str
+    description: str
+    reason: str
+    summary: str
+    steps: list[str]
+    address: str
+
+
+class DeskAppointmentList(Schema):
+    """The appointments with you, in the order in which they were booked."""
+
+    items: list[DeskAppointmentOut]
+    next: str | None
+
+
+class ConfirmIn(Schema):
+    """The link or the address of this meeting; empty keeps what stands there."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    place: str = Field("", max_length=400)
+
+
+class OfferIn(Schema):
+    """A time of yours that nobody has taken, outside your weekly hours too."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    start: datetime
+
+
+class CloseIn(Schema):
+    """How it ended. Summary and steps are read by the member."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    came: bool
+    summary: str = Field("", max_length=3000)
+    steps: list[Annotated[str, Field(max_length=300)]] = Field(default_factory=list, max_length=12)

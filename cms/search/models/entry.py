@@ -37,6 +37,7 @@ class SearchEntry(models.Model):
     #: Of two equal results the newer one comes first; a little above 1.
     weight = models.FloatField(default=1)
 
+    #: What saved searches tell as new; long ago for what came from another site.
     first_seen_at = models.DateTimeField(_("first seen"), auto_now_add=True)
     indexed_at = models.DateTimeField(auto_now=True)
 
@@ -60,6 +61,8 @@ class WaitingEntry(models.Model):
 
     kind = models.CharField(max_length=30)
     object_key = models.BigIntegerField()
+    #: False: nobody's saved search tells of it, such as of what an import brings.
+    is_news = models.BooleanField(default=True)
 
     class Meta:
         verbose_name = _("change that waits for the search")

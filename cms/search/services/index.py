@@ -5,8 +5,8 @@ found any more is taken away at once.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable
+from datetime import UTC, datetime
 from typing import Any
 
 from django.db import connection, transaction
@@ -29,17 +29,23 @@ MAX_SUMMARY, MAX_BYLINE, MAX_TITLE = 600, 200, 255
 #: A year makes so much of a difference between equal results.
 YEARLY = 0.02
 FIRST_YEAR = 2000
+LONG_AGO = datetime(FIRST_YEAR, 1, 1, tzinfo=UTC)
 WRITTEN = (
     "language", "service", "place", "date", "title", "summary", "byline", "text", "tokens",
     "part_keys", "title_tokens", "summary_tokens", "weight", "indexed_at",
 )  # fmt: skip
 
 
-def note_change(*, kind: str, keys: Iterable[int]) -> None:
-    """These objects are described anew after the current transaction is committed."""
+def note_change(*, kind: str, keys: Iterable[int], is_news: bool = True) -> None:
+    """These objects are described anew after the current transaction is committed. Without
+    `is_news` no saved search tells of them, whatever else noted them in this transaction."""
+    keys = list(keys)
     WaitingEntry.objects.bulk_create(
-        [WaitingEntry(kind=kind, object_key=key) for key in keys], ignore_conflicts=True
+        [WaitingEntry(kind=kind, object_key=key, is_news=is_news) for key in keys],
+        ignore_conflicts=True,
     )
+    if not is_news:
+        WaitingEntry.objects.filter(kind=kind, object_key__in=keys).update(is_news=False)
     if not any(waiting[1] is _wake_worker for waiting in connection.run_on_commit):
         transaction.on_commit(_wake_worker)
 
@@ -107,24 +113,29 @@ def index_batch() -> int:
     # Gone first: a change that comes meanwhile makes a row of its own and is not lost.
     WaitingEntry.objects.filter(pk__in=[row.pk for row in waiting]).delete()
     keys: dict[str, list[int]] = defaultdict(list)
+    quiet: dict[str, set[int]] = defaultdict(set)
     for row in waiting:
         keys[row.kind].append(row.object_key)
+        if not row.is_news:
+            quiet[row.kind].add(row.object_key)
     for name, wanted in keys.items():
         try:
-            describe(kind=find_kind(name), keys=wanted)
+            describe(kind=find_kind(name), keys=wanted, quiet=quiet[name])
         except KeyError:  # the app that registered it is gone
             forget(kinds=[name], keys=wanted)
     return len(waiting)
 
 
 @transaction.atomic
-def describe(*, kind: SearchKind, keys: list[int]) -> None:
-    """Write the entries of these objects; those that are gone lose theirs."""
+def describe(*, kind: SearchKind, keys: list[int], quiet: Collection[int] = ()) -> None:
+    """Write the entries of these objects; those that are gone lose theirs. Entries of `quiet` keys
+    that are new count as known long ago."""
     allowed = set(kind.objects().filter(pk__in=keys).values_list("pk", flat=True))
     made = [
         _entry(kind.name, found.pk, kind.describe(found)) for found in kind.load(sorted(allowed))
     ]
     forget(kinds=[kind.name], keys=set(keys) - {entry.object_key for entry in made})
+    unseen = _unknown(kind, quiet) if quiet else ()
     SearchEntry.objects.bulk_create(
         made,
         update_conflicts=True,
@@ -133,7 +144,16 @@ def describe(*, kind: SearchKind, keys: list[int]) -> None:
     )
     if made:
         forget_matches()
+    if unseen:
+        entries = SearchEntry.objects.filter(kind=kind.name, object_key__in=unseen)
+        entries.update(first_seen_at=LONG_AGO)
     learn(texts=[f"{entry.title} {entry.summary} {entry.text}" for entry in made])
+
+
+def _unknown(kind: SearchKind, keys: Collection[int]) -> set[int]:
+    """Those of these keys that have no entry yet."""
+    entries = SearchEntry.objects.filter(kind=kind.name, object_key__in=keys)
+    return set(keys) - set(entries.values_list("object_key", flat=True))
 
 
 def _entry(kind: str, key: int, data: EntryData) -> SearchEntry:

@@ -5,7 +5,10 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from django.db.models import Q, Sum
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
 from cms.core.access import visible_pages
@@ -13,6 +16,7 @@ from cms.core.addresses import page_address
 from cms.core.together import Asking
 from site_modules.career.enums import BookingState, Counselling, Side
 from site_modules.career.models import Booking, CounsellingFigure, Counsellor
+from site_modules.career.selectors.slots import Wanted, counsellors, fits, nearest_slots
 
 MOST_SHOWN, MOST_AHEAD = 30, 3
 #: Fewer meetings of a kind in a month could tell of one person.
@@ -101,6 +105,32 @@ def resources_for(booking: Booking, user: Any) -> list[dict[str, str]]:
     return [
         {"title": page.card_title, "url": page_address(page)}
         for page in visible_pages(booking.resources.all().select_related("locale"), user)
+    ]
+
+
+def instead_of(booking: Booking, user: Any) -> list[dict[str, str]]:
+    """Free hours of other counsellors near one that a counsellor cancelled, each with the address
+    that chooses it; the words of the member go along."""
+    if booking.ended_by != Side.COUNSELLOR or booking.starts_at is None or booking.has_begun:
+        return []
+    wanted = Wanted(booking.kind, booking.duration, booking.platform)
+    others = [
+        one
+        for one in counsellors(without=user)
+        if one.pk != booking.counsellor_id and fits(one, wanted)
+    ]
+    chosen: dict[str, str | int] = {
+        "tip": booking.kind, "durata": booking.duration, "platforma": booking.platform,
+        "in-locul": booking.pk,
+    }  # fmt: skip
+    return [
+        {
+            "label": date_format(slot.local_start, "l, j F, H:i"),
+            "names": slot.names,
+            "url": f"{reverse('career:book')}?"
+            + urlencode(chosen | {"saptamana": slot.day.isoformat(), "ora": slot.value}),
+        }
+        for slot in nearest_slots(others, booking.duration, booking.starts_at)
     ]
 
 

@@ -87,8 +87,8 @@ def look(people: list[Counsellor], wanted: Wanted, monday: date | None, *, but: 
     fitting = [one for one in people if fits(one, wanted)]
     this_monday = monday_of(timezone.localdate())
     if monday is None:
-        first = next_slots(fitting, wanted.duration)
-        monday = monday_of(first[0].day) if first else this_monday
+        nearest = next_slots(fitting, wanted.duration)
+        monday = monday_of(nearest[0].day) if nearest else this_monday
     monday = max(monday, this_monday)
     sunday = monday + timedelta(days=6)
     furthest = max((one.horizon_days for one in fitting), default=0)
@@ -98,7 +98,8 @@ def look(people: list[Counsellor], wanted: Wanted, monday: date | None, *, but: 
     if not slots and sunday < last:
         after = free_slots(fitting, wanted.duration, sunday + timedelta(days=1), last, but=but)
         later = after[0] if after else None
-    days = [day for day in days_with(slots, monday, sunday) if day.slots or day.day.weekday() < 5]
+    first = max(monday, timezone.localdate())
+    days = [day for day in days_with(slots, first, sunday) if day.slots or day.day.weekday() < 5]
     return Look(
         wanted, monday, fitting, days, later, has_earlier=monday > this_monday,
         has_next=sunday < last,

@@ -114,7 +114,7 @@ def move(*, booking: Booking, by: User, start: datetime) -> None:
 
 @transaction.atomic
 def cancel(*, booking: Booking, by: User, reason: str = "") -> None:
-    """Either of the two, until it is over; the other one is told, documents go."""
+    """Either of the two, until it begins; the other one is told, documents go."""
     if not permissions.can_cancel(by, booking):
         raise _not_now()
     side = Side.MEMBER if booking.member_id == by.pk else Side.COUNSELLOR

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.search_kinds import entries_changed
 from site_modules.accounts.models import User
 from site_modules.career import permissions
 from site_modules.career.models import Counsellor, DayException, MeetingPlace, WeeklyHours
@@ -89,6 +90,7 @@ def open_for_bookings(*, counsellor: Counsellor, by: User) -> None:
         )
         raise CareerRefused("incomplete", message)
     Counsellor.objects.filter(pk=counsellor.pk).update(is_active=True)
+    entries_changed.send(sender="counsellors", keys=[counsellor.pk])
 
 
 @transaction.atomic
@@ -96,6 +98,7 @@ def pause(*, counsellor: Counsellor, by: User) -> None:
     """No new bookings; those that stand, stand."""
     _refuse_others(counsellor, by)
     Counsellor.objects.filter(pk=counsellor.pk).update(is_active=False)
+    entries_changed.send(sender="counsellors", keys=[counsellor.pk])
 
 
 def _refuse_others(counsellor: Counsellor, by: User) -> None:

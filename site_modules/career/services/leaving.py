@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from django.db import transaction
 from django.utils import timezone
 
+from cms.core.search_kinds import entries_changed
 from site_modules.accounts.models import User
 from site_modules.career.enums import BookingState, Side
 from site_modules.career.models import Booking, Counsellor
@@ -25,6 +26,7 @@ def leave(*, counsellor: Counsellor) -> int:
     """Take no more bookings; those ahead are cancelled, their members told that they may book with
     somebody else. The number of meetings."""
     Counsellor.objects.filter(pk=counsellor.pk).update(is_active=False)
+    entries_changed.send(sender="counsellors", keys=[counsellor.pk])
     ahead = Booking.objects.filter(counsellor=counsellor).taking_time()
     found = list(ahead.filter(ends_at__gt=timezone.now()).select_related("member", "counsellor"))
     for booking in found:

@@ -44,12 +44,22 @@ def own_words(user: User) -> dict[str, str]:
     }
 
 
+def words_of_before(request: HttpRequest) -> dict[str, str]:
+    """What the member wrote for an appointment of theirs that was cancelled."""
+    typed = request.GET.get("in-locul", "")
+    if not (typed.isascii() and typed.isdigit() and len(typed) < 19):
+        return {}
+    before = Booking.objects.of_member(request.user).filter(pk=int(typed)).first()
+    return {"description": before.description} if before is not None else {}
+
+
 @method_decorator(DECORATORS, name="dispatch")
 class BookView(View):
     """The choice is in the address; the form below books."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        return self._page(request, request.GET, BookForm(initial=own_words(me(request))))
+        initial = own_words(me(request)) | words_of_before(request)
+        return self._page(request, request.GET, BookForm(initial=initial))
 
     def post(self, request: HttpRequest) -> HttpResponse:
         wanted = read_wanted(request.POST)

@@ -20,7 +20,12 @@ from site_modules.career import permissions, services
 from site_modules.career.calendar import CONTENT_TYPE, COUNSELLOR, FILE_NAME, MEMBER, booking_file
 from site_modules.career.forms.booking import CancelForm, FileForm, MoveForm, PressForm
 from site_modules.career.models import Booking
-from site_modules.career.selectors.bookings import own_bookings, resources_for, what_comes_next
+from site_modules.career.selectors.bookings import (
+    instead_of,
+    own_bookings,
+    resources_for,
+    what_comes_next,
+)
 from site_modules.career.selectors.slots import Wanted, counsellors, nearest_slots, read_moment
 from site_modules.career.selectors.week import look, read_week
 from site_modules.career.services import CareerRefused
@@ -50,7 +55,7 @@ def booking_page(request: HttpRequest, found: Booking, file_form: FileForm) -> H
     context = {
         "booking": found,
         "next_step": what_comes_next(found),
-        "may_cancel": permissions.can_cancel(user, found) and not found.has_begun,
+        "may_cancel": permissions.can_cancel(user, found),
         "may_move": permissions.can_move(user, found),
         "may_accept": permissions.can_accept(user, found) and not found.has_begun,
         "press": PressForm(),
@@ -58,6 +63,7 @@ def booking_page(request: HttpRequest, found: Booking, file_form: FileForm) -> H
         "files": list(found.files.select_related("sender")),
         "steps": list(found.steps.all()),
         "resources": resources_for(found, user),
+        "instead": instead_of(found, user),
         "kept_days": settings.APPOINTMENTS_KEPT_DAYS,
         **shell(user),
     }

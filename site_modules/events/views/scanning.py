@@ -1,4 +1,4 @@
-"""What the QR code of a ticket opens: one's own ticket, or the desk of the event's people."""
+"""What the QR code of a ticket opens: one's own ticket, the desk of who looks after an event."""
 
 from typing import Any
 
