@@ -161,6 +161,7 @@ def empty_cache() -> Iterator[None]:
 def _empty_caches() -> None:
     cache.clear()
     caches["memory"].clear()
+    caches["own_pages"].clear()
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,8 @@
 It is theirs alone (`cms.core.own_values`: the person, the rights, the language) and of one session
 and one address. It holds as long as nothing was written to any table that it was made of
 (`cms.core.written`), the site's content is the same, and the person did nothing; at most for
-`OWN_PAGES_KEPT_SECONDS`. What belongs to one answer alone, the tokens of forms, is put in anew.
+`OWN_PAGES_KEPT_SECONDS`. What belongs to one answer alone, the tokens of forms, is put in anew. It
+lies in the memory of the process, which holds some hundred pages.
 
 Kept is only what a look changes nothing about: no message shown, nothing written, no cookie set.
 """
@@ -26,8 +27,9 @@ from cms.core.cache import content_version
 TOKEN = re.compile(rb'name="(csrfmiddlewaretoken|form_token)" value="[\w-]+"')
 #: Pages of the security of an account may tell a secret; these do not.
 SECURITY, WITHOUT_SECRETS = "security", frozenset({"security:overview", "security:change_password"})
-#: Pages of the tree are shared by many readers as a whole; those that ask so much are not.
-TREE, MOST_SHARED_READS = "wagtail_serve", 3
+STORE = "own_pages"
+#: The name of the view of all pages of the tree.
+TREE = "wagtail_serve"
 
 _versions: dict[str, Callable[[], str]] = {}
 
@@ -77,9 +79,9 @@ def answered(
     if not _may_be_kept(request):
         return make(request)
     name = f"page:{content_version()}:{request.session.session_key}:{request.get_full_path()}"
-    stamp, found = own_values.look(request.user, name)
+    stamp, found = own_values.look(request.user, name, store=STORE)
     if found is not None and found[0].is_current():
-        return found[0].answer(request)  # type: ignore[no-any-return]
+        return found[0].answer(request)
     begun, versions = time.time(), {one: read() for one, read in _versions.items()}
     with written.listening() as heard:
         response = make(request)
@@ -89,7 +91,7 @@ def answered(
         held = {one: versions[one] for one in versions if is_of_tree or one in match.namespaces}
         page = _page_of(response, frozenset(heard.tables), held, begun)
         seconds = settings.OWN_PAGES_KEPT_SECONDS
-        own_values.keep(request.user, name, page, stamp=stamp, seconds=seconds)
+        own_values.keep(request.user, name, page, stamp=stamp, seconds=seconds, store=STORE)
     return response
 
 
@@ -113,11 +115,10 @@ def _is_worth_keeping(
         return False
     if SECURITY in match.namespaces and match.view_name not in WITHOUT_SECRETS:
         return False
-    if match.view_name == TREE and heard.reads <= MOST_SHARED_READS:
-        return False
     messages: Any = getattr(request, "_messages", None)
     return (
         response.status_code == 200
+        and not getattr(response, "is_shared", False)  # costs no more than a kept one
         and not response.streaming
         and response.get("Content-Type", "").startswith("text/html")
         and not response.cookies

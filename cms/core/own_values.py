@@ -20,7 +20,7 @@ from typing import Any, TypeVar
 
 from cryptography.fernet import InvalidToken
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from django.db import transaction
 from django.http import HttpRequest
 from django.utils.translation import get_language
@@ -31,6 +31,7 @@ from cms.media.permissions import memberships
 LABEL = b"punte.own-values.1"
 #: Longer than any value is kept: an old stamp must not come back to life.
 STAMP_KEPT_SECONDS = 3600
+SHARED = "default"
 READING = ("GET", "HEAD", "OPTIONS", "TRACE")
 
 Value = TypeVar("Value")
@@ -49,18 +50,21 @@ def kept(user: Any, name: str, make: Callable[[], Value], *, seconds: int) -> Va
     return value
 
 
-def look(user: Any, name: str) -> tuple[str, tuple[Any] | None]:
-    """The person's stamp, to be given to `keep`; and the value in a tuple, when there is one."""
-    stamp_key, key = _stamp_key(user.pk), _key(user, name)
-    found = cache.get_many([stamp_key, key])
-    stamp = found.get(stamp_key, "")
-    of_stamp, sealed = found.get(key, ("", b""))
+def look(user: Any, name: str, *, store: str = SHARED) -> tuple[str, tuple[Any] | None]:
+    """The person's stamp, to be given to `keep`; and the value in a tuple, when there is one.
+
+    `store` is the cache in which the value lies; the stamps are always shared by all processes.
+    """
+    stamp = cache.get(_stamp_key(user.pk), "")
+    of_stamp, sealed = caches[store].get(_key(user, name), ("", b""))
     return stamp, _opened(sealed) if sealed and of_stamp == stamp else None
 
 
-def keep(user: Any, name: str, value: Any, *, stamp: str, seconds: int) -> None:
+def keep(
+    user: Any, name: str, value: Any, *, stamp: str, seconds: int, store: str = SHARED
+) -> None:
     """`stamp` is the one that `look` gave before the value was made."""
-    cache.set(_key(user, name), (stamp, _sealed((value,))), seconds)
+    caches[store].set(_key(user, name), (stamp, _sealed((value,))), seconds)
 
 
 def forget(user_id: int) -> None:

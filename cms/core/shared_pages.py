@@ -127,7 +127,9 @@ def shared_response(
         parts = cached(key, lambda: _render(request, page_class, find), seconds=KEPT)
     if not parts:
         return None
-    return HttpResponse("".join(_filled(request, parts)))
+    response = HttpResponse("".join(_filled(request, parts)))
+    response.is_shared = True  # type: ignore[attr-defined]
+    return response
 
 
 def filled(request: HttpRequest, key: str, make: Callable[[Any], str]) -> str:

@@ -33,7 +33,6 @@ class Statements:
     """What was asked and written inside `listening`."""
 
     tables: set[str] = field(default_factory=set)
-    reads: int = 0
     has_written: bool = False
 
 
@@ -75,14 +74,19 @@ def _watch(
     written = WRITE.match(words)
     if written is not None:
         table = written[1]
-        if table not in UNHEARD and not words.startswith(SIGNED_IN):
+        is_heard = table not in UNHEARD and not words.startswith(SIGNED_IN)
+        if is_heard and not _changed_nothing(words, context["cursor"]):
             if heard is not None:
                 heard.has_written = True
             _note(table)
     elif heard is not None and words.lstrip().startswith(("SELECT", "WITH")):
-        heard.reads += 1
         heard.tables.update(READ.findall(words))
     return result
+
+
+def _changed_nothing(words: str, cursor: Any) -> bool:
+    """An update that found no row; how many rows others touched may not be known yet."""
+    return words.startswith("UPDATE") and "RETURNING" not in words and cursor.rowcount == 0
 
 
 def _note(table: str) -> None:

@@ -190,6 +190,13 @@ CACHES["memory"] = {
     "OPTIONS": {"MAX_ENTRIES": 800},
 }
 
+# Beside it, the pages that people have just looked at (see cms.core.own_pages).
+CACHES["own_pages"] = {
+    "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+    "LOCATION": "own_pages",
+    "OPTIONS": {"MAX_ENTRIES": 400},
+}
+
 # Behind it, what pages share is kept in the database too: an empty cache then costs one query.
 CACHES["fragments"] = {
     "BACKEND": "django.core.cache.backends.db.DatabaseCache",

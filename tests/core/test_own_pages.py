@@ -183,5 +183,14 @@ def test_a_look_that_writes_is_not_kept(rf, person, settings):
     assert answer(rf.get("/b/"), lambda _request: HttpResponse("two")).content == b"one"
 
 
+def test_an_update_that_finds_nothing_is_no_write(person):
+    with written.listening() as heard:
+        Preference.objects.filter(kind="none").update(is_on_site=True)
+    assert not heard.has_written
+    with written.listening() as heard:
+        User.objects.filter(pk=person("member").pk).update(nickname="Io")
+    assert heard.has_written
+
+
 class _Session(dict):
     session_key, modified = "s", False
