@@ -113,12 +113,13 @@ def _is_worth_keeping(
     match = request.resolver_match
     if match is None or heard.has_written:
         return False
+    if getattr(response, "is_shared", False) and not heard.tables:
+        return False  # costs no more than a kept one
     if SECURITY in match.namespaces and match.view_name not in WITHOUT_SECRETS:
         return False
     messages: Any = getattr(request, "_messages", None)
     return (
         response.status_code == 200
-        and not getattr(response, "is_shared", False)  # costs no more than a kept one
         and not response.streaming
         and response.get("Content-Type", "").startswith("text/html")
         and not response.cookies
