@@ -171,7 +171,7 @@ def test_queue_and_case_cost_the_same_for_one_and_for_many(
     browser.get(QUEUE)
     with django_assert_max_num_queries(13):
         browser.get(QUEUE)
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(17):
         browser.get(f"{QUEUE}{requests[0].reference}/")
 
 
