@@ -12,12 +12,13 @@ from wagtail.admin.menu import MenuItem
 
 from cms.core.admin_queues import QueueMenuItem
 from cms.core.my_day import DayLine, Part, register_day
+from cms.core.waiting import register_waiting, waiting_count
 from site_modules.career.permissions import may_counsel
-from site_modules.career.selectors.bookings import of_today, waiting_count
+from site_modules.career.selectors.bookings import of_today, waiting_for
 
 
 def _number_for(user: Any) -> str:
-    count = waiting_count(user)
+    count = waiting_count(user, "career")
     return str(count) if count else ""
 
 
@@ -34,7 +35,7 @@ def day(user: Any) -> Iterator[DayLine]:
     if not may_counsel(user):
         return
     desk = reverse("career:desk")
-    today, waiting = of_today(user), waiting_count(user)
+    today, waiting = of_today(user), waiting_for(user).count()
     if today:
         words = ngettext("%(count)d appointment today", "%(count)d appointments today", len(today))
         hours = (timezone.localtime(one.starts_at).strftime("%H:%M") for one in today)
@@ -47,3 +48,4 @@ def day(user: Any) -> Iterator[DayLine]:
 
 
 register_day("career", day)
+register_waiting("career", lambda user: {"own": waiting_for(user)} if may_counsel(user) else {})

@@ -12,9 +12,10 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from cms.core.admin_queues import QueueMenuItem
 from cms.core.my_day import DayLine, Part, register_day
+from cms.core.waiting import register_waiting, waiting_count
 from site_modules.moderation.modeladmin import ReasonTemplateAdmin
 from site_modules.moderation.permissions import is_moderator
-from site_modules.moderation.selectors.desk import Desk, open_count, shown_count
+from site_modules.moderation.selectors.desk import Desk, shown_count, waiting_of
 from site_modules.moderation.viewsets import admin_urls, desk_address
 
 modeladmin_register(ReasonTemplateAdmin)
@@ -26,7 +27,7 @@ def register_admin_urls() -> list[URLPattern]:
 
 
 def _number_for(user: Any) -> str:
-    count = open_count(user)
+    count = waiting_count(user, "moderation")
     return shown_count(count) if count else ""
 
 
@@ -61,3 +62,4 @@ def day(user: Any) -> Iterator[DayLine]:
 
 
 register_day("moderation", day)
+register_waiting("moderation", waiting_of)

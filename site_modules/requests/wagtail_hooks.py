@@ -12,9 +12,10 @@ from wagtail_modeladmin.options import modeladmin_register
 
 from cms.core.admin_queues import QueueMenuItem
 from cms.core.my_day import DayLine, Part, register_day
+from cms.core.waiting import register_waiting, waiting_count
 from site_modules.requests.modeladmin import AnswerTemplateAdmin
 from site_modules.requests.permissions import is_staff
-from site_modules.requests.selectors.queue import open_count, overdue_count
+from site_modules.requests.selectors.queue import open_requests, overdue_count
 from site_modules.requests.viewsets import admin_urls
 
 modeladmin_register(AnswerTemplateAdmin)
@@ -26,7 +27,7 @@ def register_admin_urls() -> list[URLPattern]:
 
 
 def _number_for(user: Any) -> str:
-    count = open_count(user)
+    count = waiting_count(user, "requests")
     return str(count) if count else ""
 
 
@@ -43,7 +44,7 @@ def day(user: Any) -> Iterator[DayLine]:
     if not is_staff(user):
         return
     queue = reverse("requests_queue")
-    total, late = open_count(user), overdue_count(user)
+    total, late = open_requests(user).count(), overdue_count(user)
     if late:
         words = ngettext(
             "%(count)d request is past its day", "%(count)d requests are past their day", late
@@ -59,3 +60,4 @@ def day(user: Any) -> Iterator[DayLine]:
 
 
 register_day("requests", day)
+register_waiting("requests", lambda user: {"open": open_requests(user)} if is_staff(user) else {})

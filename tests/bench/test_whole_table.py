@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bench.whole import BEGIN, END, table, volume_of, write
+from tests.bench.whole import BEGIN, END, pages_of, table, volume_of, write
 
 
 def test_the_table_replaces_the_one_before(tmp_path):
@@ -15,6 +15,13 @@ def test_the_table_replaces_the_one_before(tmp_path):
     document.write_text("# Costs\n")
     with pytest.raises(SystemExit):
         write("x", document)
+
+
+def test_the_pages_of_one_person_are_measured_too():
+    facts = dict.fromkeys(("list", "long", "forum", "topic", "library", "long_id"), "/x/")
+    pages = {page: who for page, (_path, who) in pages_of(facts).items()}
+    assert pages["board"] == pages["my events"] == ("member",)
+    assert {"opportunities", "calendar"} <= set(pages)
 
 
 def test_the_smallest_size_still_has_something_to_show():

@@ -1,6 +1,7 @@
 """The table of the whole site, into docs/performance.md: `python -m tests.bench.whole`.
 
-Home, list, article, forum, search, library and API, as a visitor and as a member, at three sizes.
+Home, list, article, forum, search, library, board, hub, calendar and API, as a visitor and as a
+member, at three sizes.
 Each size is filled, measured and kept in `--results` before the next begins: a run that was stopped
 goes on with the sizes that are missing. `--table-only` writes what was measured so far.
 """
@@ -43,6 +44,10 @@ def pages_of(facts: dict[str, Any]) -> dict[str, tuple[str, tuple[str, ...]]]:
         "topic": (facts["topic"], members),
         "search": ("/cauta/?q=voluntariat", both),
         "library": (facts["library"], members),
+        "board": ("/panou/", members),
+        "opportunities": ("/hubocupare/oportunitati/", members),
+        "calendar": ("/calendar/", both),
+        "my events": ("/evenimente/ale-mele/", members),
         "API, list of 20": ("/api/v1/articles?limit=20", ("program",)),
         "API, one article": (f"/api/v1/articles/{facts['long_id']}", ("program",)),
     }

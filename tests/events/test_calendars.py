@@ -122,7 +122,7 @@ def test_the_file_of_one_event_follows_its_page(client, browser_of):
     assert len(read(browser_of("member").get(address)).walk("VEVENT")) == 1
 
 
-def test_a_thousand_events_cost_a_query_for_each_source(client, person, browser_of):
+def test_a_thousand_events_cost_two_queries_at_most(client, person, browser_of):
     page = add_event("Mult", is_public=True)
     event = record_of(page)
     start = event.starts_at
@@ -140,8 +140,8 @@ def test_a_thousand_events_cost_a_query_for_each_source(client, person, browser_
         ) as queries:
             response = client.get(address)
         assert len(Calendar.from_ical(response.content).walk("VEVENT")) == 1000
-        # One for each source: events, appointments, days until which one may apply.
-        assert len(queries) - auth <= 3, [one["sql"][:120] for one in queries]
+        # What all sources ask at the same time is one question (cms.core.together).
+        assert len(queries) - auth <= 2, [one["sql"][:120] for one in queries]
 
 
 def test_views_of_the_calendar(browser_of, client, person):

@@ -169,10 +169,9 @@ def test_queue_and_case_cost_the_same_for_one_and_for_many(
         answer(requests[0], by="administrator", outcome="reply", files=[a_file()])
     browser = browser_of("administrator")
     browser.get(QUEUE)
-    # The menu of an administrator counts what waits in five queues.
-    with django_assert_max_num_queries(16):
+    with django_assert_max_num_queries(13):
         browser.get(QUEUE)
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(17):
         browser.get(f"{QUEUE}{requests[0].reference}/")
 
 

@@ -107,5 +107,5 @@ def test_list_of_people_costs_the_same_for_few_and_many(
     address = reverse("wagtailusers_users:index")
     page = browser.get(address).content.decode()
     assert "Membri" in page
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(15):
         browser.get(address)

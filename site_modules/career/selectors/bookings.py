@@ -16,6 +16,7 @@ from cms.core.addresses import page_address
 from cms.core.together import Asking
 from site_modules.career.enums import BookingState, Counselling, Side
 from site_modules.career.models import Booking, CounsellingFigure, Counsellor
+from site_modules.career.querysets import BookingQuerySet
 from site_modules.career.selectors.slots import Wanted, counsellors, fits, nearest_slots
 
 MOST_SHOWN, MOST_AHEAD = 30, 3
@@ -62,12 +63,12 @@ class Desk:
     over: list[Booking]
 
 
-def waiting_count(user: Any) -> int:
+def waiting_for(user: Any) -> BookingQuerySet:
     """Appointments that wait for this counsellor to confirm or close them."""
     now = timezone.now()
     waits = Q(state=BookingState.ASKED, starts_at__gt=now)
     waits |= Q(state=BookingState.CONFIRMED, ends_at__lte=now)
-    return Booking.objects.of_counsellor(user).filter(waits).count()
+    return Booking.objects.of_counsellor(user).filter(waits)
 
 
 def of_today(user: Any) -> list[Booking]:

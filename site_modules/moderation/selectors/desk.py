@@ -1,21 +1,21 @@
 """One list over reports, submissions that wait, and appeals, the oldest first."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.contrib.auth import get_user_model
-from django.core.cache import cache
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 
+from cms.core.counting import count_all
+from cms.core.together import Asking, at_once, side_by_side
 from site_modules.moderation.enums import AppealState
 from site_modules.moderation.models import Appeal, Case, Decision, ModerationSettings
+from site_modules.moderation.permissions import is_moderator
 from site_modules.moderation.selectors import lines
 from site_modules.moderation.selectors.due import due_at, overdue_before
 from site_modules.moderation.selectors.entries import Entry, label_of
@@ -26,7 +26,6 @@ PER_PAGE = 25
 MAX_PAGE = 40
 #: Counting stops here: nobody works through more, and a full desk costs what an empty one does.
 MOST_COUNTED = PER_PAGE * MAX_PAGE
-COUNT_KEPT_SECONDS = 30
 
 VIEWS = {
     "asteapta": _("Waiting for approval"),
@@ -129,7 +128,7 @@ class Desk:
         """view → how many wait; `MOST_COUNTED` + 1 stands for more. One query for all sources."""
         own = {f"list_{place}": rows for place, (_target, rows) in enumerate(self.waiting())}
         found = count_all(
-            reader=self.user, waiting=self.waiting_cases(), reported=self.cases(),
+            most=MOST_COUNTED + 1, waiting=self.waiting_cases(), reported=self.cases(),
             appeals=self.appeals(), today=_decided_today(), **own,
         )  # fmt: skip
         self.decided_today = found["today"]
@@ -146,20 +145,23 @@ class Desk:
         total = min(sum(counts[view] for view in shown), MOST_COUNTED)
         page: Page = Paginator(range(total), PER_PAGE).get_page(number)
         upto = page.number * PER_PAGE
-        entries = [entry for view in shown if counts[view] for entry in self._first(view, upto)]
+        sources = [one for view in shown if counts[view] for one in self._first(view, upto)]
+        entries = [entry for found in at_once(side_by_side(*sources)) for entry in found]
         entries.sort(key=lambda entry: (entry.since, entry.target, entry.object_key))
         page.object_list = entries[upto - PER_PAGE : upto]
         return page
 
-    def _first(self, view: str, upto: int) -> Iterable[Entry]:
+    def _first(self, view: str, upto: int) -> list[Asking[list[Entry]]]:
         if view == "semnalate":
-            return lines.of_reports(self.cases(), upto, self.common)
+            return [lines.of_reports(self.cases(), upto, self.common)]
         if view == "contestatii":
-            return lines.of_appeals(self.appeals(), upto, self.common)
+            return [lines.of_appeals(self.appeals(), upto, self.common)]
         pairs = zip(self.waiting(), self.list_counts, strict=True)
         filled = [pair for pair, count in pairs if count]
-        own = lines.of_lists(filled, upto, self.common)
-        return [*own, *lines.of_waiting(self.waiting_cases(), upto, self.common)]
+        return [
+            lines.of_lists(filled, upto, self.common),
+            lines.of_waiting(self.waiting_cases(), upto, self.common),
+        ]
 
     def common(self, view: str, target: str, key: int, since: datetime) -> dict[str, Any]:
         """What every line has."""
@@ -168,23 +170,6 @@ class Desk:
             "since": since, "due_at": due_at(since, self.due_days),
             "is_overdue": since < self.overdue_before,
         }  # fmt: skip
-
-
-class Counted(Subquery):
-    """How many rows a query has, as a value in another one."""
-
-    template = "(SELECT COUNT(*) FROM (%(subquery)s) AS counted)"
-    output_field = IntegerField()
-
-
-def count_all(*, reader: Any, **found: QuerySet) -> dict[str, int]:
-    """name → number of rows, up to one more than is shown; a single query on the reader's row."""
-    limited = {
-        f"desk_{name}": Counted(rows.order_by().values("pk")[: MOST_COUNTED + 1])
-        for name, rows in found.items()
-    }
-    row: Any = get_user_model()._base_manager.filter(pk=reader.pk).values(**limited).first()
-    return {name: int((row or {}).get(f"desk_{name}") or 0) for name in found}
 
 
 def shown_count(count: int) -> str:
@@ -197,11 +182,14 @@ def _decided_today() -> QuerySet[Decision]:
     return Decision.objects.filter(decided_at__gte=midnight)
 
 
-def open_count(user: Any) -> int:
-    """The number in the menu; kept for half a minute."""
-    key = f"moderation-open:{user.pk}"
-    found = cache.get(key)
-    if found is None:
-        found = sum(Desk(user).counts().values())
-        cache.set(key, found, COUNT_KEPT_SECONDS)
-    return int(found)
+def waiting_of(user: Any) -> dict[str, QuerySet]:
+    """Everything that the number in the menu counts."""
+    if not is_moderator(user):
+        return {}
+    desk = Desk(user)
+    own = {f"list_{place}": rows for place, (_target, rows) in enumerate(desk.waiting())}
+    return {
+        "waiting": desk.waiting_cases(),
+        "reported": desk.cases(),
+        "appeals": desk.appeals(),
+    } | own

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.cache import cache
 from django.core.paginator import Page, Paginator
 from django.db.models import Count, Q
 from django.utils import timezone
@@ -19,7 +18,6 @@ from site_modules.requests.querysets import ServiceRequestQuerySet
 PER_PAGE = 25
 #: Deeper pages would read everything before them.
 MAX_ROWS = 2000
-COUNT_KEPT_SECONDS = 30
 
 VIEWS = {
     "deschise": _("Open"),
@@ -93,16 +91,10 @@ class Queue:
         return [(one.name, one.label) for one in all_kinds() if one.name in names]
 
 
-def open_count(user: Any) -> int:
-    """The number in the menu: what somebody has taken and what waits for anybody; kept for half
-    a minute."""
-    key = f"requests-open:{user.pk}"
-    found = cache.get(key)
-    if found is None:
-        mine = Q(assigned_to=None) | Q(assigned_to=user)
-        found = ServiceRequest.objects.queue_of(user).filter(mine, state__in=RUNNING).count()
-        cache.set(key, found, COUNT_KEPT_SECONDS)
-    return int(found)
+def open_requests(user: Any) -> ServiceRequestQuerySet:
+    """What the number in the menu counts: what somebody has taken and what waits for anybody."""
+    mine = Q(assigned_to=None) | Q(assigned_to=user)
+    return ServiceRequest.objects.queue_of(user).filter(mine, state__in=RUNNING)
 
 
 def overdue_count(user: Any) -> int:
