@@ -43,5 +43,5 @@ def shared_documents(user: Any) -> tuple[list[DocumentUpload], bool]:
     are more than the page lists."""
     found = DocumentUpload.objects.visible_to(user).restricted().open_now()
     rows = found.exclude(organisation=None).select_related("organisation")
-    found = list(rows.order_by("-approved_at", "-pk")[: MOST_SHARED + 1])
-    return found[:MOST_SHARED], len(found) > MOST_SHARED
+    newest = list(rows.order_by("-approved_at", "-pk")[: MOST_SHARED + 1])
+    return newest[:MOST_SHARED], len(newest) > MOST_SHARED
