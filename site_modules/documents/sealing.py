@@ -15,8 +15,8 @@ from cms.core.sealed import box
 LABEL = b"punte documents"
 
 
-class Unreadable(Exception):
-    """The key with which it was sealed is gone."""
+class Unreadable(OSError):
+    """The key with which it was sealed is gone: for who reads a file, one that cannot be read."""
 
 
 def seal(value: Any) -> str:

@@ -12,6 +12,7 @@ Times are ISO 8601 with offset; choices stand as their codes, links as words.
 """
 
 import json
+import logging
 import shutil
 import tempfile
 import zipfile
@@ -33,6 +34,8 @@ from django.utils.translation import gettext
 
 from cms.operations.personal_data import Category, PersonalModel, personal_data_map
 from site_modules.accounts.models import User
+
+logger = logging.getLogger(__name__)
 
 SCHEMA = 1
 CHUNK = 500
@@ -64,8 +67,18 @@ def write_archive(user: User, target: IO[bytes]) -> None:
             while text := readable.read(256 * 1024):
                 page.write(text.encode())
         for name, file in packing.sources.items():
-            with file.storage.open(file.name) as source, archive.open(name, "w") as copy:
-                shutil.copyfileobj(source, copy, 256 * 1024)
+            _pack_file(archive, name, file)
+
+
+def _pack_file(archive: zipfile.ZipFile, name: str, file: Any) -> None:
+    """One that cannot be read (a lost disk, a lost key) does not keep the rest from its owner."""
+    try:
+        source = file.storage.open(file.name)
+    except OSError:
+        logger.exception("A file could not be put into an export: %s", file.name)
+        return
+    with source, archive.open(name, "w") as copy:
+        shutil.copyfileobj(source, copy, 256 * 1024)
 
 
 def _data(user: User, packing: _Packing) -> Iterator[str]:

@@ -55,6 +55,14 @@ def test_good_rows_are_made_and_wrong_ones_listed(
     files = browser.get(reverse("documents:batch_files", args=[batch.pk, "pdf"]))
     with zipfile.ZipFile(BytesIO(b"".join(files.streaming_content))) as archive:
         assert len(archive.namelist()) == 2
+    lost = Document.objects.filter(batch_row__batch=batch).exclude(pdf="").first()
+    lost.pdf.storage.delete(lost.pdf.name)
+    files = browser.get(reverse("documents:batch_files", args=[batch.pk, "pdf"]))
+    with zipfile.ZipFile(BytesIO(b"".join(files.streaming_content))) as archive:
+        assert (
+            len(archive.namelist()) == 2
+            and "nu mai pot fi citite" in archive.read("!.txt").decode()
+        )
     for name in ("member", "administrator"):
         assert browser_of(name).get(batch.get_absolute_url()).status_code == 404
 

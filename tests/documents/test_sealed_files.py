@@ -10,9 +10,11 @@ from django.core.management import CommandError, call_command
 from django.urls import reverse
 
 from cms.media.fields import private_storage
+from site_modules.documents import services
 from site_modules.documents.enums import FileFormat
 from site_modules.documents.storage import MARK
-from tests.documents.conftest import fresh, good_cnp
+from site_modules.privacy.archive import write_archive
+from tests.documents.conftest import answers, fresh, good_cnp
 
 pytestmark = pytest.mark.django_db
 
@@ -92,3 +94,21 @@ def test_a_lost_file_stops_neither_the_page_nor_the_command(made, browser_of):
         call_command("seal_documents")
     assert fresh(made).formats == [FileFormat.PDF, FileFormat.DOCX]
     assert ZipFile(BytesIO(get(browser_of("delegate"), made).content)).testzip() is None
+
+
+def test_a_lost_key_keeps_nobody_from_the_rest_of_their_data(version, person, commits_at_once,
+                                                            settings):  # fmt: skip
+    owner = person("member")
+    begun = services.begin(template=version, by=owner, answers=answers())
+    services.ask_to_make(document=begun, by=owner, version=begun.version)
+
+    def exported():
+        target = BytesIO()
+        write_archive(owner, target)
+        return ZipFile(target)
+
+    names = [name for name in exported().namelist() if name.endswith(".pdf")]
+    assert exported().read(names[0]).startswith(b"%PDF")
+    settings.DOCUMENTS_KEYS = ["cu totul alta"]
+    left = exported().namelist()
+    assert "data.json" in left and not [name for name in left if name.endswith(".pdf")]

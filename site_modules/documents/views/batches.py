@@ -29,6 +29,7 @@ from site_modules.documents.enums import DocumentState, FileFormat, RowState
 from site_modules.documents.forms.filling import BatchForm
 from site_modules.documents.models import Batch, Document
 from site_modules.documents.related import About, people
+from site_modules.documents.sealing import Unreadable
 from site_modules.documents.services import DocumentRefused
 from site_modules.documents.services.making import file_name_of
 from site_modules.documents.views.finding import (
@@ -208,12 +209,19 @@ def batch_files(request: HttpRequest, key: int, ending: str) -> HttpResponseBase
     rows = Document.objects.filter(batch_row__batch=found, state=DocumentState.READY)
     rows = rows.exclude(**{kind.value: ""}).select_related("number").order_by("number__number")
     out = TemporaryFile()  # noqa: SIM115  (the response closes it)
-    total = 0
+    total, lost = 0, []
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as archive:
         for document in rows.defer("sealed_answers").iterator(chunk_size=100):
+            name = file_name_of(document, kind)
+            try:
+                content = services.file_content(document=document, kind=kind)
+            except (FileNotFoundError, Unreadable):
+                lost.append(name)
+                continue
             total += 1
-            content = services.file_content(document=document, kind=kind)
-            archive.writestr(file_name_of(document, kind), content)
+            archive.writestr(name, content)
+        if lost:
+            archive.writestr("!.txt", "\n".join([_("These files cannot be read any more:"), *lost]))
     if not total:
         out.close()
         raise Http404
