@@ -10,6 +10,7 @@ from cms.core.forms import SiteForm
 from cms.core.members_text import clean_source
 from cms.library.enums import CATEGORY_OF, Category, Language, Licence, ResourceType
 from cms.library.models import ResourceTheme
+from cms.library.selectors.themes import themes
 from cms.operations.forms import SentOnceForm
 from site_modules.accounts.forms.fields import LineField
 from site_modules.uploads.enums import Rights, Visibility
@@ -48,6 +49,12 @@ def types_by_category() -> list[tuple[Any, list[tuple[str, Any]]]]:
         (shelf.label, [(one.value, one.label) for one in ResourceType if CATEGORY_OF[one] == shelf])
         for shelf in Category
     ]
+
+
+def _name_of_theme(row: ResourceTheme) -> str:
+    """In the language of the page, whatever language the row is in."""
+    found = themes().by_slug(row.slug)
+    return found.name if found else row.name
 
 
 class DocumentForm(SentOnceForm, SiteForm):
@@ -138,6 +145,7 @@ class DocumentForm(SentOnceForm, SiteForm):
         fields: Any = self.fields
         fields["resource_type"].choices = [("", _("Choose…")), *types_by_category()]
         fields["theme"].queryset = ResourceTheme.objects.filter(locale__language_code="ro")
+        fields["theme"].label_from_instance = _name_of_theme
         fields["organisation"].choices = [(MYSELF, _("myself")), *organisations]
         if not organisations or not is_new:
             del fields["organisation"]

@@ -13,10 +13,11 @@ from django.utils.html import format_html, strip_tags
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext
 
-from cms.core.names import in_running_text
+from cms.core.names import in_running_text, moment
 
 register = template.Library()
 register.filter(in_running_text)
+register.filter(moment, expects_localtime=True)
 
 
 @register.simple_tag

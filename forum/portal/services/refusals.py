@@ -32,7 +32,7 @@ def why_no_part(user: Any) -> ForumRefused | None:
     if suspension is not None and suspension.ends_at is not None:
         end = timezone.localtime(suspension.ends_at)
         values = {
-            "until": date_format(end, "j F Y, H:i"),
+            "until": date_format(end, "DATETIME_FORMAT"),
             "reason": suspension.reason,
             "rule": f" ({suspension.rule})" if suspension.rule else "",
         }

@@ -12,6 +12,7 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from cms.core.members_text import without_names
+from cms.core.names import moment as in_words
 from site_modules.accounts.selectors import has_open_page
 from site_modules.comments.enums import Badge, CommentState
 from site_modules.comments.models import STEP, Comment, CommentEdit
@@ -128,7 +129,7 @@ def moment(at: datetime) -> str:
     """„12 mai, 14:20”; with the year when it is another one."""
     local = timezone.localtime(at)
     this_year = local.year == timezone.localtime().year
-    return date_format(local, "j F, H:i" if this_year else "j F Y, H:i")
+    return in_words(local, "j F, H:i") if this_year else date_format(local, "DATETIME_FORMAT")
 
 
 def as_tree(root: Entry, answers: Iterable[Comment], *, for_members: bool) -> None:

@@ -199,5 +199,5 @@ def public_next(user: Any, limit: int) -> list[Line]:
 
 def _heading(day: date) -> str:
     """„Mai 2026”."""
-    words = date_format(day, "F Y")
+    words = date_format(day, "YEAR_MONTH_FORMAT")
     return words[:1].upper() + words[1:]

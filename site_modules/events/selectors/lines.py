@@ -10,7 +10,7 @@ from django.utils.formats import date_format
 
 from cms.core.addresses import page_address
 from cms.core.calendar_files import ZONE
-from cms.core.names import in_running_text
+from cms.core.names import in_running_text, moment
 from site_modules.events.calendars import CalendarEntry
 from site_modules.events.enums import EventKind
 from site_modules.events.models import EventDate, EventRegistration
@@ -97,5 +97,5 @@ def hours_of(start: datetime, end: datetime) -> str:
     first, last = timezone.localtime(start), timezone.localtime(end)
     if first.date() == last.date():
         return f"{in_running_text(date_format(first, 'l'))}, {first:%H:%M}–{last:%H:%M}"
-    until = date_format(last, "j F, H:i")
+    until = moment(last, "j F, H:i")
     return f"{in_running_text(date_format(first, 'l'))}, {first:%H:%M} – {until}"

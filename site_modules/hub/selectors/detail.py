@@ -125,7 +125,7 @@ def place_text(ad: Ad) -> str:
 
 
 def day_text(day: Any) -> str:
-    return date_format(day, "j F Y") if day else ""
+    return date_format(day, "DATE_FORMAT") if day else ""
 
 
 def period_text(ad: Ad) -> str:
