@@ -143,7 +143,7 @@ def test_reject_correct_contest(visit):
     decide(moderator, title, "reject", facts="Tot nu e clar.", rule="2.4")
     page = author.open("/hubocupare/anunturile-mele/").page
     row = page.locator(".row").filter(has_text=title)
-    row.get_by_role("link", name="Citește decizia sau contest-o").click()
+    row.get_by_role("link", name="Citește decizia sau contestă-o").click()
     looked = visit().sign_in("membru").open("/" + page.url.split("/", 3)[3])
     assert axe_problems_at_both_widths(looked.page) == []
     page.fill("[name=text]", "Scrie că e gratuit.")
