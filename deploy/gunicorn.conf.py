@@ -25,7 +25,7 @@ accesslog = "-" if os.environ.get("WEB_ACCESS_LOG", "false").lower() == "true" e
 #: As deploy/nginx/punte.conf: no query, and no secret that an address is made of.
 SECRET_ADDRESS = re.compile(
     r"^((/(en|hu))?/(flux/m|calendar/m|semnalare|alege-parola|adresa/(confirmare|anulare)"
-    r"|inregistrare/confirmare|notificari/dezabonare|organizatii/invitatie|verifica)/)."
+    r"|inregistrare/confirmare|notificari/dezabonare|organizatii/invitatie|verifica|bilete|adeverinte)/)."
 )
 access_log_format = '%(h)s %(t)s "%(m)s %(U)s" %(s)s %(b)s %(D)s'
 

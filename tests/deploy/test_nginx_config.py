@@ -18,7 +18,7 @@ FOLDER = DEPLOY / "nginx"
 CONFIGURATION = (FOLDER / "punte.conf").read_text(encoding="utf-8")
 ERROR_PAGES = sorted((FOLDER / "errors").glob("*.html"))
 
-SECRET = re.compile(r"<str:(secret|token|uidb64)>")
+SECRET = re.compile(r"<str:(secret|token|uidb64|code)>")
 
 TOKEN = re.compile(
     r"""\s+|\#[^\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[{};]|(?:[^\s{};"'\\]|\\.)+"""
