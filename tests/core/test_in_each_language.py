@@ -10,6 +10,7 @@ import polib
 import pytest
 from django.conf import settings
 from django.test import Client
+from machina.apps.forum.models import Forum
 from wagtail.models import Page
 
 from cms.home.models import ServicePage
@@ -45,10 +46,11 @@ def words_of(html: str) -> set[str]:
 
 
 def written_by_editors(code: str) -> set[str]:
-    """Titles of pages in a language: the test's tree has them as editors left them."""
+    """Titles of pages in a language, as editors left them in the test's tree; names of forums."""
     titles = Page.objects.filter(locale__language_code=code).values_list("title", flat=True)
     services = ServicePage.objects.filter(locale__language_code=code)
-    return {*titles, *services.values_list("short_title", flat=True)}
+    forums = Forum.objects.values_list("name", flat=True)
+    return {*titles, *services.values_list("short_title", flat=True), *forums}
 
 
 def read(browser: Any, address: str) -> str:
