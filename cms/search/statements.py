@@ -10,7 +10,6 @@ from typing import Any
 from django.db import connection
 
 from cms.core.cache import cached_many
-from cms.search import planned
 from cms.search.conditions import Condition
 from cms.search.filters import Filters
 from cms.search.models import SearchEntry
@@ -42,35 +41,21 @@ def ask_each(
     asked = f"{columns}:{most}:{filters.language}:{filters.service}:{bool(filters.period)}"
     key = f"search-question:{rights_key(user)}:{asked}".replace(" ", "")
     found = cached_many([key], lambda _keys: {key: _written(columns, user, filters, most)})
-    answer = _planned if connection.vendor == "postgresql" else _asked_anew
-    written = [condition.written_for(connection.vendor) for condition in conditions]
-    rows = answer(*found[key], written, user.pk or 0, filters.since)
+    statement, parameters = found[key]
+    value_of = {_as_parameter(ANY_TIME): _as_parameter(filters.since), ANYBODY: user.pk or 0}
+    values: list[Any] = []
+    for condition in conditions:
+        value_of[ANY_WORDS.written_for(connection.vendor)] = condition.written_for(
+            connection.vendor
+        )
+        values += [value_of.get(one, one) for one in parameters]
+    with connection.cursor() as cursor:
+        cursor.execute(_side_by_side(statement, len(conditions)), values)
+        rows = cursor.fetchall()
     answers: list[list[Row]] = [[] for _condition in conditions]
     for *row, number in rows:
         answers[number].append(tuple(row))
     return answers
-
-
-def _planned(
-    statement: str, parameters: Sequence[Any], words: list[str], person: int, since: datetime | None
-) -> list[Row]:
-    stand_ins = (ANY_WORDS.as_tsquery(), ANYBODY, ANY_TIME)
-    return planned.answers(
-        statement, parameters, words=words, person=person, since=since, stand_ins=stand_ins
-    )
-
-
-def _asked_anew(
-    statement: str, parameters: Sequence[Any], words: list[str], person: int, since: datetime | None
-) -> list[Row]:
-    value_of = {_as_parameter(ANY_TIME): _as_parameter(since), ANYBODY: person}
-    values: list[Any] = []
-    for one in words:
-        value_of[ANY_WORDS.written_for(connection.vendor)] = one
-        values += [value_of.get(part, part) for part in parameters]
-    with connection.cursor() as cursor:
-        cursor.execute(_side_by_side(statement, len(words)), values)
-        return list(cursor.fetchall())
 
 
 def _side_by_side(statement: str, count: int) -> str:
