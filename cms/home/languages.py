@@ -13,6 +13,9 @@ from django.utils.translation import get_language
 #: What belongs to one language, or to what was just done.
 LEFT_OUT = {"netradus", "pagina", "trimis"}
 
+#: Longer than what lists can be asked; the rest of an address that somebody typed is not repeated.
+LONGEST_VALUE = 150
+
 #: (code, address) of each language.
 Addresses = tuple[tuple[str, str], ...]
 
@@ -29,9 +32,9 @@ def language_line(request: HttpRequest, argument: str) -> str:
         return ""
     query = urlencode(
         [
-            pair
-            for pair in parse_qsl(request.META.get("QUERY_STRING", ""))
-            if pair[0] not in LEFT_OUT
+            (name, value[:LONGEST_VALUE])
+            for name, value in parse_qsl(request.META.get("QUERY_STRING", ""))
+            if name not in LEFT_OUT
         ]
     )
     return _line(get_language() or "ro", found, f"?{query}" if query else "")

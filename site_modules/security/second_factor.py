@@ -50,9 +50,9 @@ def has_second_factor(user: User) -> bool:
     return User.objects.filter(HAS_SECOND_FACTOR, pk=user.pk).exists()
 
 
-def is_required_of(user: User) -> bool:
+def is_required_of(user: User, policy: SecuritySettings | None = None) -> bool:
     """Do the settings ask this person for a second factor?"""
-    policy = SecuritySettings.load()
+    policy = policy or SecuritySettings.load()
     if policy.requires_second_factor_in_admin and user.may_enter_admin:
         return True
     asked = set(policy.second_factor_groups.values_list("pk", flat=True))
@@ -83,10 +83,10 @@ def missing_until(user: User) -> Asking[Any]:
     return duties[0].since + timedelta(days=policy.second_factor_grace_days)
 
 
-def grace_ends_at(user: User) -> Any:
+def grace_ends_at(user: User, policy: SecuritySettings | None = None) -> Any:
     """Until when somebody who must have a second factor may go on without."""
     duty, _made = SecondFactorDuty.objects.get_or_create(user=user)
-    days = SecuritySettings.load().second_factor_grace_days
+    days = (policy or SecuritySettings.load()).second_factor_grace_days
     return duty.since + timedelta(days=days)
 
 
@@ -99,7 +99,8 @@ def missing_step(request: HttpRequest) -> str:
     if has_second_factor(user):
         query = urlencode({"next": request.get_full_path()})
         return f"{reverse('security:second_step')}?{query}"
-    if is_required_of(user) and grace_ends_at(user) <= timezone.now():
+    policy = SecuritySettings.load()
+    if is_required_of(user, policy) and grace_ends_at(user, policy) <= timezone.now():
         return reverse("security:set_up_app")
     return ""
 

@@ -345,7 +345,7 @@ def test_a_member_suspended_from_the_forum_reads_and_learns_why(visit, places):
     told = "Nu poți scrie pe forum până la 31.01.2030"
     link_when_told(member, told).click()
     expect(own.get_by_text(reason)).to_be_visible()
-    expect(own.get_by_role("link", name="Contestă o decizie")).to_be_visible()
+    expect(own.get_by_role("button", name="Contestă decizia")).to_be_visible()
     link_when_told(member, told, "/posta-de-proba/").click()
     expect(own.locator("main")).to_contain_text(reason)
 

@@ -1,5 +1,6 @@
 """Calendar files: the public one, somebody's own, one event; right across summer time."""
 
+import re
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -106,7 +107,9 @@ def test_wrong_secret_is_an_address_that_does_not_exist(client, person):
     unknown = client.get("/calendar/m/0123456789abcdef-xyz/calendar.ics")
     changed = client.get(address.replace("/calendar.ics", "x/calendar.ics"))
     assert unknown.status_code == changed.status_code == 404
-    assert unknown.content == changed.content
+    # Each names its own address where it offers the other languages, and nothing else differs.
+    bodies = [re.sub(rb"/calendar/m/[^/]+/", b"", one.content) for one in (unknown, changed)]
+    assert bodies[0] == bodies[1]
     form = type("Form", (), {"claim": lambda self: True})()
     services.renew_calendar_key(user=member, form=form)
     assert client.get(address).status_code == 404

@@ -160,5 +160,5 @@ def test_the_queue_costs_the_same_for_many(enter, browser_of, django_assert_max_
     )  # fmt: skip
     browser = browser_of("administrator")
     browser.get(reverse("organisations_queue"))
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         browser.get(reverse("organisations_queue"))

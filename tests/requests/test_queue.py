@@ -169,9 +169,9 @@ def test_queue_and_case_cost_the_same_for_one_and_for_many(
         answer(requests[0], by="administrator", outcome="reply", files=[a_file()])
     browser = browser_of("administrator")
     browser.get(QUEUE)
-    with django_assert_max_num_queries(13):
+    with django_assert_max_num_queries(14):
         browser.get(QUEUE)
-    with django_assert_max_num_queries(17):
+    with django_assert_max_num_queries(18):
         browser.get(f"{QUEUE}{requests[0].reference}/")
 
 
