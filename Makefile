@@ -62,7 +62,7 @@ messages: env-dev ## Bring the message catalogues up to date with the sources
 .PHONY: bench
 bench: env-dev ## Measure the main pages; write the table of the whole site into docs/performance.md
 	@$(PYTHON_BIN) -m pytest tests/bench -m bench -s -p no:cacheprovider
-	@$(PYTHON_BIN) -m tests.bench.whole $(BENCH_ARGS)
+	@DJANGO_SETTINGS_MODULE=cms.settings.test $(PYTHON_BIN) -m tests.bench.whole $(BENCH_ARGS)
 
 .PHONY: pictures
 pictures: env-dev ## Photograph every page of a running site into var/pictures (SITE, WHO)
