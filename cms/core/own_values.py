@@ -41,26 +41,16 @@ def kept(user: Any, name: str, make: Callable[[], Value], *, seconds: int) -> Va
 
     `name` says all it depends on beside the person, the person's rights and the language.
     """
-    stamp, found = look(user, name)
+    stamp_key, key = _stamp_key(user.pk), _key(user, name)
+    known = cache.get_many([stamp_key, key])
+    stamp = known.get(stamp_key, "")
+    of_stamp, sealed = known.get(key, ("", b""))
+    found = _opened(sealed) if sealed and of_stamp == stamp else None
     if found is not None:
         return found[0]
     value = make()
-    keep(user, name, value, stamp=stamp, seconds=seconds)
+    cache.set(key, (stamp, _sealed((value,))), seconds)
     return value
-
-
-def look(user: Any, name: str) -> tuple[str, tuple[Any] | None]:
-    """The person's stamp, to be given to `keep`; and the value in a tuple, when there is one."""
-    stamp_key, key = _stamp_key(user.pk), _key(user, name)
-    found = cache.get_many([stamp_key, key])
-    stamp = found.get(stamp_key, "")
-    of_stamp, sealed = found.get(key, ("", b""))
-    return stamp, _opened(sealed) if sealed and of_stamp == stamp else None
-
-
-def keep(user: Any, name: str, value: Any, *, stamp: str, seconds: int) -> None:
-    """`stamp` is the one that `look` gave before the value was made."""
-    cache.set(_key(user, name), (stamp, _sealed((value,))), seconds)
 
 
 def forget(user_id: int) -> None:

@@ -27,7 +27,7 @@ UNTRANSLATED = "netradus"
 #: gone for everybody after so many seconds.
 PROXY_SECONDS = 10
 #: Names of the fragments of the shell (cms.home.shell), each kept per language.
-SHELL_FRAGMENTS = ("service-menu", "site-identity", "contact-address", "figures")
+SHELL_FRAGMENTS = ("service-menu", "site-identity", "contact-address")
 
 
 @dataclass(frozen=True)
