@@ -27,7 +27,7 @@ def packed(languages: list[dict[str, Any]]) -> str:
 
 def language_line(request: HttpRequest, argument: str) -> str:
     """The languages that a page names, else all languages of the interface."""
-    found = _named(argument) if argument else _everywhere(request)
+    found = _named(argument) if argument else _everywhere(request.path, get_language())
     if len(found) < 2:
         return ""
     query = urlencode(
@@ -44,10 +44,12 @@ def _named(argument: str) -> Addresses:
     return tuple(parse_qsl(argument))
 
 
-def _everywhere(request: HttpRequest) -> Addresses:
-    """The same address with the other prefixes; nothing where an address has only one form."""
+@lru_cache(maxsize=1000)
+def _everywhere(path: str, _language: str | None) -> Addresses:
+    """The same address with the other prefixes, read in the language of now; nothing where an
+    address has only one form."""
     codes = [code for code, _name in settings.LANGUAGES]
-    found = tuple((code, translate_url(request.path, code)) for code in codes)
+    found = tuple((code, translate_url(path, code)) for code in codes)
     return found if len({address for _code, address in found}) == len(codes) else ()
 
 

@@ -45,6 +45,14 @@ class Condition:
         return _joined(terms, both if self.needs_all else either)
 
 
+@dataclass(frozen=True)
+class AskedElsewhere:
+    """Stands for conditions that a row beside the index holds, in this column (PostgreSQL only):
+    several are then asked in a statement that is written and planned once."""
+
+    column: str
+
+
 def _joined(parts: Iterable[str], sign: str) -> str:
     found = list(parts)
     return found[0] if len(found) == 1 else f"({sign.join(found)})"

@@ -5,6 +5,8 @@ from typing import Any
 from django.db import models
 from django.db.models import Lookup
 
+from cms.search.conditions import AskedElsewhere
+
 #: The full-text table of SQLite and the generated column of PostgreSQL (migration `0002`).
 SQLITE_TABLE = "search_index"
 POSTGRES_COLUMN = "vector"
@@ -24,6 +26,8 @@ class Matches(Lookup):
     def as_postgresql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
         table = compiler.quote_name_unless_alias(self.lhs.alias)
         column = connection.ops.quote_name(POSTGRES_COLUMN)
+        if isinstance(self.rhs, AskedElsewhere):
+            return f"{table}.{column} @@ {self.rhs.column}", []
         # Behind a subquery the planner does not look into the words: what it would learn of them
         # takes it longer than the answer.
         return f"{table}.{column} @@ (SELECT %s::tsquery)", [self.rhs.as_tsquery()]

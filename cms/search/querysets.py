@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from django.db.models import Q, QuerySet
 
 from cms.core.search_kinds import all_kinds
-from cms.search.conditions import Condition
+from cms.search.conditions import AskedElsewhere, Condition
 from cms.search.rights import own_entries, right_of, shared_right
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ class SearchEntryQuerySet(QuerySet["SearchEntry"]):
         right = Q(shared_right(shared, user, self.model)) | own_entries(own_key)
         return self.filter(right | right_of(own, user) if own else right)
 
-    def matching(self, condition: Condition) -> "SearchEntryQuerySet":
+    def matching(self, condition: Condition | AskedElsewhere) -> "SearchEntryQuerySet":
         return self.filter(tokens__matches=condition)
 
     def within(

@@ -10,13 +10,14 @@ from typing import Any
 from django.db import connection
 
 from cms.core.cache import cached_many
-from cms.search.conditions import Condition
+from cms.search.conditions import AskedElsewhere, Condition
 from cms.search.filters import Filters
 from cms.search.models import SearchEntry
 from cms.search.rights import are_rights_shared, rights_key
 
 #: Stand for what differs from one question to the next; nothing else in it looks like them.
 ANY_WORDS = Condition(terms=(((("standinforwords",),),),))
+WORDS_BESIDE = AskedElsewhere("question.words")
 ANY_TIME = datetime(1900, 1, 1, tzinfo=UTC)
 ANYBODY = -1
 
@@ -39,18 +40,14 @@ def ask_each(
         entries = SearchEntry.objects.visible_to(user).within(**_within(filters))
         return [list(entries.matching(one).values_list(*columns)[:most]) for one in conditions]
     asked = f"{columns}:{most}:{filters.language}:{filters.service}:{bool(filters.period)}"
-    key = f"search-question:{rights_key(user)}:{asked}".replace(" ", "")
+    key = f"search-statement:{rights_key(user)}:{asked}".replace(" ", "")
     found = cached_many([key], lambda _keys: {key: _written(columns, user, filters, most)})
     statement, parameters = found[key]
     value_of = {_as_parameter(ANY_TIME): _as_parameter(filters.since), ANYBODY: user.pk or 0}
-    values: list[Any] = []
-    for condition in conditions:
-        value_of[ANY_WORDS.written_for(connection.vendor)] = condition.written_for(
-            connection.vendor
-        )
-        values += [value_of.get(one, one) for one in parameters]
+    known = [value_of.get(one, one) for one in parameters]
+    side_by_side = _on_postgresql if connection.vendor == "postgresql" else _on_sqlite
     with connection.cursor() as cursor:
-        cursor.execute(_side_by_side(statement, len(conditions)), values)
+        cursor.execute(*side_by_side(statement, known, conditions))
         rows = cursor.fetchall()
     answers: list[list[Row]] = [[] for _condition in conditions]
     for *row, number in rows:
@@ -58,13 +55,34 @@ def ask_each(
     return answers
 
 
-def _side_by_side(statement: str, count: int) -> str:
-    """The same statement several times, each row with the number of its question."""
+def _on_postgresql(
+    statement: str, parameters: list[Any], conditions: Sequence[Condition]
+) -> tuple[str, list[Any]]:
+    """The statement once for all conditions, each row with the number of its condition. Behind a
+    subquery the planner does not look into the words (see `fields.Matches`)."""
+    words = ", ".join(f"({number}, (SELECT %s::tsquery))" for number in range(len(conditions)))
+    written = (
+        f"SELECT answer.*, question.number FROM (VALUES {words}) AS question (number, words) "  # noqa: S608
+        f"CROSS JOIN LATERAL ({statement}) AS answer"
+    )
+    return written, [*(one.as_tsquery() for one in conditions), *parameters]
+
+
+def _on_sqlite(
+    statement: str, parameters: list[Any], conditions: Sequence[Condition]
+) -> tuple[str, list[Any]]:
+    """The statement as many times: SQLite joins no row with a question of its own."""
     parts = (
         f"SELECT answer.*, {number} FROM ({statement}) AS answer"  # noqa: S608
-        for number in range(count)
+        for number in range(len(conditions))
     )
-    return " UNION ALL ".join(parts)
+    stand_in = ANY_WORDS.as_fts5()
+    values = [
+        condition.as_fts5() if one == stand_in else one
+        for condition in conditions
+        for one in parameters
+    ]
+    return " UNION ALL ".join(parts), values
 
 
 def _written(
@@ -72,7 +90,8 @@ def _written(
 ) -> tuple[str, tuple[Any, ...]]:
     entries = SearchEntry.objects.visible_to_people_like(user, own_key=ANYBODY)
     entries = entries.within(**_within(filters) | ({"since": ANY_TIME} if filters.period else {}))
-    found = entries.matching(ANY_WORDS).values_list(*columns)[:most]
+    words = WORDS_BESIDE if connection.vendor == "postgresql" else ANY_WORDS
+    found = entries.matching(words).values_list(*columns)[:most]
     statement, parameters = found.query.sql_with_params()
     return statement, tuple(parameters)
 

@@ -180,6 +180,8 @@ CACHES = {"default": env.cache("CACHE_URL", f"filecache://{DATA_DIR / 'cache'}")
 CACHES["default"].setdefault("OPTIONS", {}).setdefault("MAX_ENTRIES", 20_000)
 if CACHES["default"]["BACKEND"].endswith("RedisCache"):
     CACHES["default"]["OPTIONS"].pop("MAX_ENTRIES")
+if CACHES["default"]["BACKEND"].endswith("FileBasedCache"):
+    CACHES["default"]["BACKEND"] = "cms.core.file_cache.FileCache"
 
 # In front of it, the memory of each process: only for what lives under a content version, so that
 # two processes never differ (see cms.core.cache).
