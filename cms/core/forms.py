@@ -5,11 +5,12 @@ from typing import Any
 
 from django import forms
 from django.core.files.base import File
-from django.forms.renderers import TemplatesSetting
+
+from cms.core.form_renderer import KeptFormRenderer
 
 
-class SiteFormRenderer(TemplatesSetting):
-    """Django's renderer with the site's templates for forms and fields."""
+class SiteFormRenderer(KeptFormRenderer):
+    """The renderer with the site's templates for forms and fields."""
 
     form_template_name = "forms/form.html"
     field_template_name = "forms/field.html"

@@ -15,7 +15,11 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField, TranslatableField
 
 from cms.core import access, addresses
+from cms.core.cache import cached_many
 from cms.media.permissions import READ_EVERYTHING, reads_everything
+
+#: Where the homes of the languages lie, below the root of all trees.
+HOME_DEPTH = 2
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -171,6 +175,12 @@ class BasePage(Page):
 
     def breadcrumbs(self, user: Any) -> list[dict[str, str]]:
         """Titles and addresses from the home down to the parent, as far as the person sees."""
+        if self.depth <= HOME_DEPTH:
+            return []
+        key = f"crumbs:{self.path[: -self.steplen]}:{access.audience_key(user)}"
+        return cached_many([key], lambda _keys: {key: self._crumbs(user)})[key]
+
+    def _crumbs(self, user: Any) -> list[dict[str, str]]:
         ancestors = self.get_ancestors().filter(depth__gt=1).only("title", "path", "url_path")
         ancestors = access.visible_pages(ancestors, user)
         return [{"title": page.title, "url": addresses.page_address(page)} for page in ancestors]

@@ -6,13 +6,15 @@ from html import unescape
 from typing import Any
 
 from django import template
+from django.conf import settings
 from django.core.paginator import Page
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html, strip_tags
 from django.utils.safestring import SafeString
-from django.utils.translation import gettext
+from django.utils.translation import get_language, gettext
 
+from cms.core.cache import cached_many
 from cms.core.names import in_running_text, moment
 
 register = template.Library()
@@ -23,7 +25,13 @@ register.filter(moment, expects_localtime=True)
 @register.simple_tag
 def icon(name: str, size: str = "", extra: str = "") -> SafeString:
     """An icon of the sprite, hidden from screen readers: `{% icon "bell" "s" "push" %}`."""
-    return _drawn(static("icons.svg"), name, size, extra)
+    return _drawn(_sprite(settings.STATIC_URL), name, size, extra)
+
+
+@lru_cache(maxsize=10)
+def _sprite(_static_url: str) -> str:
+    """Where the icons lie: a page shows dozens, and the address stays while the process runs."""
+    return static("icons.svg")
 
 
 @lru_cache(maxsize=500, typed=True)
@@ -63,6 +71,28 @@ def keep(parser: template.base.Parser, token: template.base.Token) -> KeepNode:
     nodes = parser.parse(("endkeep",))
     parser.delete_first_token()
     return KeepNode(name, nodes)
+
+
+class SharedNode(template.Node):
+    """See `shared`."""
+
+    def __init__(self, name: str, vary: list[Any], nodes: template.NodeList) -> None:
+        self.name, self.vary, self.nodes = name, vary, nodes
+
+    def render(self, context: template.Context) -> str:
+        values = [str(one.resolve(context)) for one in self.vary]
+        key = f"shared:{self.name}:{get_language()}:{values}"
+        return str(cached_many([key], lambda _keys: {key: self.nodes.render(context)})[key])
+
+
+@register.tag
+def shared(parser: template.base.Parser, token: template.base.Token) -> SharedNode:
+    """`{% shared name value … %}…{% endshared %}`: what is inside is equal for everybody who reads
+    the same language and has the same few values, and is written once until somebody publishes."""
+    _tag, name, *vary = token.split_contents()
+    nodes = parser.parse(("endshared",))
+    parser.delete_first_token()
+    return SharedNode(name, [parser.compile_filter(one) for one in vary], nodes)
 
 
 @register.inclusion_tag("components/trail.html", takes_context=True)
