@@ -5,6 +5,7 @@ A widget and the block around a field are kept in the memory of the process, wit
 somebody's own words stand: what people type is not kept.
 """
 
+import marshal
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -58,7 +59,7 @@ class KeptFormRenderer(TemplatesSetting):
         try:
             if has_value and not is_typed and template_name not in CHOICES:
                 raise Unkeepable
-            key = (template_name, get_language(), _told(shown))
+            key = (template_name, get_language(), _key_of(shown))
         except Unkeepable:
             return self._made(template_name, {"widget": widget})
         html = _kept(key, lambda: self._made(template_name, {"widget": shown}))
@@ -111,6 +112,33 @@ def _kept(key: Any, make: Callable[[], str]) -> str:
 
 def _put_in(html: str, own: str) -> SafeString:
     return mark_safe(html.replace(STAND_IN, own))  # noqa: S308 (escaped by the callers)
+
+
+def _key_of(widget: dict[str, Any]) -> Any:
+    """A key for all that a widget shows. Plain values are told apart in one step, which counts for
+    the dozens of options of a list."""
+    if "optgroups" in widget:
+        groups = [
+            (name, [_plain_option(one) for one in options], index)
+            for name, options, index in widget["optgroups"]
+        ]
+        shown = {**widget, "optgroups": groups}
+    else:
+        shown = widget
+    try:
+        return marshal.dumps(shown, 0)
+    except ValueError:
+        return _told(widget)
+
+
+def _plain_option(option: dict[str, Any]) -> dict[str, Any]:
+    """Labels in the language of now, keys of rows as they are written."""
+    label, value = option["label"], option["value"]
+    return {
+        **option,
+        "label": str(label) if isinstance(label, Promise) else label,
+        "value": value if value is None or isinstance(value, str | int) else str(value),
+    }
 
 
 def _told(value: Any) -> Any:
