@@ -13,8 +13,11 @@ from cms.core.service_sections import extra_sections
 
 
 def sections_of_service(service: str, user: Any) -> list[dict[str, str]]:
-    """Title and address of all that this person may open."""
-    return [*extra_sections(service, user), *section_pages(service, user)]
+    """Title and address of all that this person may open; kept for everybody with their rights."""
+    return cached(
+        sections_key(service, user),
+        lambda: [*extra_sections(service, user), *_section_pages(service, user)],
+    )
 
 
 def tabs_of(service: str, user: Any, here: str) -> list[dict[str, Any]]:
@@ -22,16 +25,12 @@ def tabs_of(service: str, user: Any, here: str) -> list[dict[str, Any]]:
     return [one | {"is_current": one["url"] == here} for one in sections_of_service(service, user)]
 
 
-def section_pages_key(service: str, user: Any) -> str:
-    return f"section-pages:{service}:{get_language()}:{audience_key(user)}"
+def sections_key(service: str, user: Any) -> str:
+    return f"sections:{service}:{get_language()}:{audience_key(user)}"
 
 
-def section_pages(service: str, user: Any) -> list[dict[str, str]]:
+def _section_pages(service: str, user: Any) -> list[dict[str, str]]:
     """The pages below a service that are lists of their own (`BasePage.is_section`)."""
-    return cached(section_pages_key(service, user), lambda: _read(service, user))
-
-
-def _read(service: str, user: Any) -> list[dict[str, str]]:
     paths = [path for path, key in service_paths() if key == service]
     homes = Page.objects.filter(path__in=paths, live=True).select_related("locale")
     by_language = {home.locale.language_code: home for home in homes}

@@ -10,7 +10,7 @@ from wagtail_localize.fields import SynchronizedField
 
 from cms.core.models import ContentPage
 from cms.core.selectors import service_above
-from cms.core.service_tabs import section_pages_key, sections_of_service
+from cms.core.service_tabs import sections_key, sections_of_service
 from cms.core.trail import trail_above
 from cms.library.filters import SHARED_NAMES, is_usual
 from cms.library.ledger_rows import ledger_key
@@ -76,7 +76,7 @@ class ResourceLibraryPage(ContentPage):
         return [
             *super().fragment_keys(user),
             *(ledger_key(self, user), themes_key(), "service-paths"),
-            section_pages_key(self.accent, user),
+            sections_key(self.accent, user),
         ]
 
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
