@@ -10,6 +10,7 @@ from django.http import HttpRequest, HttpResponseBase
 from django.middleware.locale import LocaleMiddleware
 
 from cms.core import own_values
+from cms.core.asked_once import asking_once
 from cms.core.cache import one_version
 from cms.core.views import errors
 
@@ -34,13 +35,14 @@ class SiteLanguageMiddleware(LocaleMiddleware):
 
 
 class OneVersionMiddleware:
-    """A request sees one state of what is published, and asks for it once."""
+    """A request sees one state of what is published, and asks for it once; so it does for what
+    several parts of a page ask alike."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponseBase:
-        with one_version():
+        with one_version(), asking_once(request):
             return self.get_response(request)
 
 

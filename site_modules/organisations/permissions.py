@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from cms.core.asked_once import once
 from site_modules.organisations.enums import VERIFY
+from site_modules.organisations.querysets import held_by
 
 #: What visitors read of a verified organisation; the rest is for members of the platform. The page,
 #: the API and the search all ask `shows_contact`.
@@ -79,7 +81,10 @@ def held_role(user: Any, organisation: Any) -> Any:
     """What this person is in the organisation now, or None."""
     if not is_open_account(user):
         return None
-    return organisation.memberships.filter(user=user.pk).holding().first()
+    held = once(
+        ("held-roles", user.pk), lambda: {one.organisation_id: one for one in held_by(user)}
+    )
+    return held.get(organisation.pk)
 
 
 def _has_role(user: Any, organisation: Any, *, acts: bool = False, manages: bool = False) -> bool:

@@ -7,13 +7,16 @@ from django.utils.formats import date_format
 from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
+from cms.core.cache import cached_many
 from cms.core.members_text import render
 from site_modules.hub import permissions
 from site_modules.hub.enums import Language
-from site_modules.hub.kinds import kind_of
+from site_modules.hub.kinds import KindOfAd, kind_of
 from site_modules.hub.models import Ad, AdFile
 from site_modules.hub.selectors.languages import in_readers_language
+from site_modules.hub.selectors.listing import COUNTS_KEPT_SECONDS as KEPT_SECONDS
 from site_modules.hub.selectors.listing import for_cards, open_ads
+from site_modules.hub.versions import lists_version
 
 MOST_SIMILAR = 3
 
@@ -159,14 +162,29 @@ def files_of(ad: Ad) -> list[AdFile]:
 
 def similar_to(ad: Ad, user: Any) -> list[Ad]:
     """Open ads of the kind: of the same place or field first."""
-    ads = for_cards(open_ads(kind_of(ad), user).exclude(pk=ad.pk))
-    found: dict[int, Ad] = {}
+    kind = kind_of(ad)
+    keys = [key for key in _keys_like(ad, kind) if key != ad.pk][:MOST_SIMILAR]
+    rows = {row.pk: row for row in for_cards(open_ads(kind, user)).filter(pk__in=keys)}
+    return in_readers_language([rows[key] for key in keys if key in rows])
+
+
+def _keys_like(ad: Ad, kind: KindOfAd) -> list[int]:
+    """The keys of ads like this one and perhaps its own, the nearest first: the same for all ads of
+    its place and field, found again when a list of ads changes."""
+    key = f"ads-like:{lists_version()}:{kind.kind}:{ad.county}:{ad.activity_type}"
+    return cached_many([key], lambda _keys: {key: _nearest(ad, kind)}, seconds=KEPT_SECONDS)[key]
+
+
+def _nearest(ad: Ad, kind: KindOfAd) -> list[int]:
+    most = MOST_SIMILAR + 1
+    ads: Any = kind.model.objects
+    open_now = ads.open_now().in_order(kind.order)
+    found: dict[int, None] = {}
     for near in (
-        ads.filter(county=ad.county, activity_type=ad.activity_type),
-        ads.filter(activity_type=ad.activity_type),
-        ads,
+        open_now.filter(county=ad.county, activity_type=ad.activity_type),
+        open_now.filter(activity_type=ad.activity_type),
+        open_now,
     ):
-        if len(found) < MOST_SIMILAR:
-            rows = near.in_order(kind_of(ad).order)[: MOST_SIMILAR + len(found)]
-            found |= {row.pk: row for row in rows if row.pk not in found}
-    return in_readers_language(list(found.values())[:MOST_SIMILAR])
+        if len(found) < most:
+            found |= dict.fromkeys(near.values_list("pk", flat=True)[: most + len(found)])
+    return list(found)[:most]
