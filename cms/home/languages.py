@@ -1,6 +1,7 @@
 """The line of languages below a page: it keeps the page, and how a list is narrowed down."""
 
 from functools import lru_cache
+from html import escape
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -15,6 +16,9 @@ LEFT_OUT = {"netradus", "pagina", "trimis"}
 
 #: Longer than what lists can be asked; the rest of an address that somebody typed is not repeated.
 LONGEST_VALUE = 150
+
+#: Stands for the question behind each address; no address holds it.
+PLACE = "\x00"
 
 #: (code, address) of each language.
 Addresses = tuple[tuple[str, str], ...]
@@ -37,7 +41,8 @@ def language_line(request: HttpRequest, argument: str) -> str:
             if name not in LEFT_OUT
         ]
     )
-    return _line(get_language() or "ro", found, f"?{query}" if query else "")
+    line = _line(get_language() or "ro", found)
+    return line.replace(PLACE, f"?{escape(query)}" if query else "")
 
 
 def _named(argument: str) -> Addresses:
@@ -54,10 +59,10 @@ def _everywhere(path: str, _language: str | None) -> Addresses:
 
 
 @lru_cache(maxsize=500)
-def _line(language: str, addresses: Addresses, query: str) -> str:
+def _line(language: str, addresses: Addresses) -> str:
     names = dict(settings.LANGUAGES)
     rows = [
-        {"code": code, "name": names.get(code, code), "url": f"{address}{query}"}
+        {"code": code, "name": names.get(code, code), "url": f"{address}{PLACE}"}
         for code, address in addresses
     ]
     return render_to_string("components/languages.html", {"rows": rows, "language": language})

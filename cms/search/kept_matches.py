@@ -28,7 +28,7 @@ def kept(question: tuple[Any, ...], *, user: Any, make: Callable[[], Found]) -> 
     if not are_rights_shared():
         return make()
     asked = f"{content_version()}:{rights_key(user)}:{user.pk}:{question}"
-    key = f"search-found:{sha256(asked.encode()).hexdigest()[:40]}"
+    key = f"search-matches:{sha256(asked.encode()).hexdigest()[:40]}"
     known = cache.get_many([STAMP_KEY, key])
     # Read before the index is: what is written meanwhile leaves the answer behind.
     stamp = known.get(STAMP_KEY) or _first_stamp()

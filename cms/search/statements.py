@@ -40,7 +40,7 @@ def ask_each(
         entries = SearchEntry.objects.visible_to(user).within(**_within(filters))
         return [list(entries.matching(one).values_list(*columns)[:most]) for one in conditions]
     asked = f"{columns}:{most}:{filters.language}:{filters.service}:{bool(filters.period)}"
-    key = f"search-statement:{rights_key(user)}:{asked}".replace(" ", "")
+    key = f"search-written:{rights_key(user)}:{asked}".replace(" ", "")
     found = cached_many([key], lambda _keys: {key: _written(columns, user, filters, most)})
     statement, parameters = found[key]
     value_of = {_as_parameter(ANY_TIME): _as_parameter(filters.since), ANYBODY: user.pk or 0}
@@ -93,7 +93,25 @@ def _written(
     words = WORDS_BESIDE if connection.vendor == "postgresql" else ANY_WORDS
     found = entries.matching(words).values_list(*columns)[:most]
     statement, parameters = found.query.sql_with_params()
+    if connection.vendor == "postgresql":
+        return _with_constants(statement, tuple(parameters))
     return statement, tuple(parameters)
+
+
+def _with_constants(statement: str, parameters: tuple[Any, ...]) -> tuple[str, tuple[Any, ...]]:
+    """What is equal in every question written into it, as the driver writes it; what differs from
+    one question to the next stays a parameter."""
+    open_ones = (ANYBODY, _as_parameter(ANY_TIME))
+    first, *pieces = statement.split("%s")
+    written, left = [first], []
+    for value, piece in zip(parameters, pieces, strict=True):
+        if value in open_ones:
+            left.append(value)
+            written += ["%s", piece]
+        else:
+            constant = connection.ops.compose_sql("%s", [value])  # type: ignore[attr-defined]
+            written += [constant.replace("%", "%%"), piece]
+    return "".join(written), tuple(left)
 
 
 def _within(filters: Filters) -> dict[str, Any]:
