@@ -28,6 +28,11 @@ def asking_once(request: HttpRequest) -> Iterator[None]:
         _answers.reset(token)
 
 
+def keeps_answers() -> bool:
+    """True inside a request that only reads."""
+    return _answers.get() is not None
+
+
 def once(question: Hashable, ask: Callable[[], Answer]) -> Answer:
     """The answer of this request to the question; `question` names all that it depends on. What is
     given back is shared: nobody changes it."""

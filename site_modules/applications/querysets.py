@@ -5,7 +5,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from site_modules.applications.enums import HELD, UNDECIDED, ApplicationState, InvitationState
-from site_modules.organisations.models import Organisation
+from site_modules.organisations.querysets import keys_acted_for
 
 
 def _is_reader(user: Any) -> bool:
@@ -22,12 +22,12 @@ class ApplicationQuerySet(QuerySet):
         """Those of (verified) organisations in whose name this person acts; withdrawn ones too."""
         if not _is_reader(user):
             return self.none()
-        return self.filter(organisation__in=Organisation.objects.acted_for_by(user).values("pk"))
+        return self.filter(organisation__in=keys_acted_for(user))
 
     def visible_to(self, user: Any) -> "ApplicationQuerySet":
         if not _is_reader(user):
             return self.none()
-        acted_for = Organisation.objects.acted_for_by(user).values("pk")
+        acted_for = keys_acted_for(user)
         return self.filter(Q(applicant=user.pk) | Q(organisation__in=acted_for))
 
     def about(self, ad: Any) -> "ApplicationQuerySet":
@@ -53,7 +53,7 @@ class VolunteerInvitationQuerySet(QuerySet):
     def sent_by(self, user: Any) -> "VolunteerInvitationQuerySet":
         if not _is_reader(user):
             return self.none()
-        return self.filter(organisation__in=Organisation.objects.acted_for_by(user).values("pk"))
+        return self.filter(organisation__in=keys_acted_for(user))
 
     def open(self) -> "VolunteerInvitationQuerySet":
         return self.filter(state=InvitationState.SENT)

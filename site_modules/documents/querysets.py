@@ -6,15 +6,17 @@ from django.apps import apps
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from site_modules.documents.enums import DocumentState, NumberState
-from site_modules.organisations.models import Organisation
+from site_modules.organisations.querysets import keys_acted_for
 
 
 def _is_reader(user: Any) -> bool:
     return bool(user.is_authenticated and user.is_active)
 
 
-def _acted_for(user: Any) -> Any:
-    return Organisation.objects.acted_for_by(user).values("pk")
+def _shared_with(user: Any) -> Q:
+    shares = apps.get_model("documents", "DocumentShare")._base_manager
+    shared = Exists(shares.filter(document=OuterRef("pk"), member=user.pk))
+    return shared & Q(state=DocumentState.READY)
 
 
 class HeldQuerySet(QuerySet):
@@ -24,7 +26,13 @@ class HeldQuerySet(QuerySet):
     def visible_to(self, user: Any) -> "HeldQuerySet":
         if not _is_reader(user):
             return self.none()
-        return self.filter(Q(owner=user.pk) | Q(organisation__in=_acted_for(user)))
+        return self.filter(Q(owner=user.pk) | Q(organisation__in=keys_acted_for(user)))
+
+    def own(self, user: Any) -> "HeldQuerySet":
+        """Of the person alone, in nobody's name."""
+        if not _is_reader(user):
+            return self.none()
+        return self.filter(owner=user.pk, organisation=None)
 
 
 class DocumentQuerySet(HeldQuerySet):
@@ -33,16 +41,20 @@ class DocumentQuerySet(HeldQuerySet):
     def visible_to(self, user: Any) -> "DocumentQuerySet":
         if not _is_reader(user):
             return self.none()
-        shares = apps.get_model("documents", "DocumentShare")._base_manager
-        shared = Exists(shares.filter(document=OuterRef("pk"), member=user.pk))
-        held = Q(owner=user.pk) | Q(organisation__in=_acted_for(user))
-        return self.filter(held | (shared & Q(state=DocumentState.READY)))
+        held = Q(owner=user.pk) | Q(organisation__in=keys_acted_for(user))
+        return self.filter(held | _shared_with(user))
+
+    def sent_to(self, user: Any) -> "DocumentQuerySet":
+        """One's own, and finished ones that somebody shared with one."""
+        if not _is_reader(user):
+            return self.none()
+        return self.filter(Q(owner=user.pk) | _shared_with(user))
 
     def changed_by(self, user: Any) -> "DocumentQuerySet":
         """Those that this person may change: without what was shared."""
         if not _is_reader(user):
             return self.none()
-        return self.filter(Q(owner=user.pk) | Q(organisation__in=_acted_for(user)))
+        return self.filter(Q(owner=user.pk) | Q(organisation__in=keys_acted_for(user)))
 
 
 class OwnTemplateQuerySet(QuerySet):
@@ -51,7 +63,7 @@ class OwnTemplateQuerySet(QuerySet):
     def visible_to(self, user: Any) -> "OwnTemplateQuerySet":
         if not _is_reader(user):
             return self.none()
-        return self.filter(organisation__in=_acted_for(user))
+        return self.filter(organisation__in=keys_acted_for(user))
 
 
 class RegisterNumberQuerySet(QuerySet):

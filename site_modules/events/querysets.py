@@ -7,7 +7,7 @@ from django.apps import apps
 from django.db.models import F, QuerySet
 
 from site_modules.events.enums import HELD, RegistrationState
-from site_modules.organisations.models import Organisation
+from site_modules.organisations.querysets import keys_acted_for
 
 
 def readable_pages(user: Any) -> Any:
@@ -25,7 +25,7 @@ class EventRecordQuerySet(QuerySet):
 
     def managed_by(self, user: Any) -> "EventRecordQuerySet":
         """Events of organisations that this person acts for now."""
-        acted_for = Organisation.objects.acted_for_by(user).values("pk")
+        acted_for = keys_acted_for(user)
         return self.filter(organisation__in=acted_for)
 
 

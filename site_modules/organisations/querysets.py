@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.db.models.functions import Now
 from django.utils import timezone
 
+from cms.core.asked_once import keeps_answers, once
 from site_modules.organisations.enums import (
     ACTING_ROLES,
     UNANSWERED,
@@ -36,6 +37,14 @@ def held_by(user: Any, roles: Any = None) -> QuerySet:
     memberships = apps.get_model("organisations", "Membership")._default_manager
     found = memberships.filter(holding_now(), user=user.pk)
     return found.filter(role__in=roles) if roles else found
+
+
+def keys_acted_for(user: Any) -> Any:
+    """The organisations in whose name this person may write now, for `organisation__in`: their keys
+    while a page is made, which asks in many places; else a part of the question itself."""
+    organisations = apps.get_model("organisations", "Organisation")._default_manager
+    keys = organisations.acted_for_by(user).order_by().values_list("pk", flat=True)
+    return once(("acted-for", user.pk), lambda: list(keys)) if keeps_answers() else keys
 
 
 class OrganisationQuerySet(QuerySet["Organisation"]):

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from site_modules.moderation.permissions import is_moderator, oversees
 from site_modules.organisations.enums import OrganisationState
-from site_modules.organisations.models import Organisation
+from site_modules.organisations.querysets import keys_acted_for
 from site_modules.submissions.enums import EDIT_GROUPS, GROUPS, EditState, State
 
 
@@ -30,7 +30,7 @@ def in_group(group: str) -> Q:
 
 def own_of(user: Any) -> Q:
     """What this person sent for themselves, and what the organisations sent that they act for."""
-    acted_for = Organisation.objects.acted_for_by(user).values("pk")
+    acted_for = keys_acted_for(user)
     return Q(submitter=user.pk, organisation=None) | Q(organisation__in=acted_for)
 
 
@@ -72,5 +72,5 @@ class SubmissionQuerySet(QuerySet):
         sent = self.exclude(submitted_at=None)
         if oversees(user):
             return sent
-        acted_for = Organisation.objects.acted_for_by(user).values("pk")
+        acted_for = keys_acted_for(user)
         return sent.filter(Q(organisation=None) | ~Q(organisation__in=acted_for))

@@ -5,6 +5,7 @@ from django.test import RequestFactory
 from django.test.utils import CaptureQueriesContext
 
 from cms.core.asked_once import asking_once
+from site_modules.hub.models import JobOffer, TrainingOffer, VolunteerOpportunity
 from site_modules.organisations.permissions import can_act_for, can_manage, held_role
 
 
@@ -30,3 +31,17 @@ def test_who_writes_is_asked_about_each_time(organisation, representative):
         assert can_act_for(representative, organisation)
         organisation.memberships.filter(user=representative).delete()
         assert not can_act_for(representative, organisation)
+
+
+def test_what_organisations_sent_is_asked_by_their_keys_while_a_page_is_made(
+    organisation, representative
+):
+    with CaptureQueriesContext(connection) as asked:
+        assert list(VolunteerOpportunity.objects.own(representative)) == []
+    assert len(asked) == 1
+    with asking_once(RequestFactory().get("/")), CaptureQueriesContext(connection) as asked:
+        for kind in (VolunteerOpportunity, JobOffer, TrainingOffer):
+            assert list(kind.objects.own(representative)) == []
+    assert len(asked) == 4
+    assert "organisations_membership" in asked[0]["sql"]
+    assert not any("organisations_membership" in one["sql"] for one in asked[1:])

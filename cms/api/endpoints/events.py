@@ -29,7 +29,7 @@ from site_modules.events.forms.proposal import ProposalForm
 from site_modules.events.forms.registration import RegistrationForm
 from site_modules.events.models import EventProposal, EventRecord, EventRegistration
 from site_modules.events.services import EventRefused
-from site_modules.organisations.selectors import organisations_of
+from site_modules.organisations.selectors import voices_of
 
 READS, WRITES = Bearer(Scope.EVENTS_READ), Bearer(Scope.EVENTS_WRITE)
 router = Router(tags=["events"], auth=READS)
@@ -163,7 +163,7 @@ def propose_event(
     request: HttpRequest, sent: EventProposalIn, idempotency_key: IdempotencyKey = ""
 ) -> Any:
     """A moderator reads it; then its page is published and people register."""
-    voices = {one.slug: one for one in organisations_of(request.user)[:100]}
+    voices = voices_of(request.user)
     values = sent.dict() | {"event_kind": sent.kind, "is_public": "on" if sent.is_public else ""}
     form = ProposalForm(values, organisations=[(slug, one.name) for slug, one in voices.items()])
     if sent.organisation and sent.organisation not in voices:

@@ -33,7 +33,7 @@ from site_modules.hub.forms.translation import TranslationForm
 from site_modules.hub.kinds import KINDS, KindOfAd
 from site_modules.hub.models import AD_MODELS, Ad
 from site_modules.hub.selectors.listing import open_ads
-from site_modules.organisations.selectors import organisations_of
+from site_modules.organisations.selectors import organisations_of, voices_of
 
 READS, WRITES = Bearer(Scope.HUB_READ), Bearer(Scope.HUB_WRITE)
 router = Router(tags=["hub"], auth=READS)
@@ -171,7 +171,7 @@ def _own(request: HttpRequest, kind: str, ad_id: int) -> Ad:
 
 def _checked(request: HttpRequest, spec: KindOfAd, sent: AdIn, ad: Ad | None = None) -> AdForm:
     """Checked by the form of the site. Raises Problem 422 that names the fields."""
-    voices = [(one.slug, one.name) for one in organisations_of(request.user)[:100]]
+    voices = [(slug, one.name) for slug, one in voices_of(request.user).items()]
     values = as_form(sent)
     if ad is not None and ad.organisation is not None:
         values["organisation"] = ad.organisation.slug

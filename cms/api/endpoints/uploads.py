@@ -16,7 +16,7 @@ from cms.api.problems import Problem, form_errors, validation_errors
 from cms.api.schemas import ProblemOut
 from cms.api.schemas.uploads import UploadIn, UploadList, UploadNewVersionIn, UploadOut
 from cms.media.serving import serve_private_file
-from site_modules.organisations.selectors import organisations_of
+from site_modules.organisations.selectors import voices_of
 from site_modules.uploads import permissions, services
 from site_modules.uploads.forms import DocumentForm
 from site_modules.uploads.models import DocumentUpload, UploadFile
@@ -96,7 +96,7 @@ def send_upload(
     before anybody else reads it."""
     upload = DocumentUpload()
     form = _checked(request, sent, upload)
-    voices = {one.slug: one for one in organisations_of(request.user)[:100]}
+    voices = voices_of(request.user)
     upload.organisation = voices.get(form.cleaned_data.get("organisation", ""))
     token = f"{request.user.pk}:{idempotency_key}" if idempotency_key else ""
     token = hashlib.sha256(token.encode()).hexdigest() if token else ""
@@ -125,7 +125,7 @@ def _checked(request: HttpRequest, sent: UploadIn, upload: DocumentUpload) -> Do
     """Checked by the form of the site. Raises Problem 422 that names the fields."""
     if not permissions.can_send_document(request.user):
         raise Problem(403)
-    voices = [(one.slug, one.name) for one in organisations_of(request.user)[:100]]
+    voices = [(slug, one.name) for slug, one in voices_of(request.user).items()]
     values = sent.dict() | {"confirms": "on" if sent.confirms else ""}
     form = DocumentForm(values, organisations=voices, is_new=upload._state.adding)
     if not form.is_valid():

@@ -13,6 +13,7 @@ from site_modules.applications.models import (
 from site_modules.applications.querysets import VolunteerInvitationQuerySet
 from site_modules.hub.models import VolunteerOpportunity
 from site_modules.organisations.models import Organisation
+from site_modules.organisations.querysets import keys_acted_for
 from site_modules.organisations.selectors import organisations_of
 
 PER_PAGE, MOST_OFFERED = 30, 100
@@ -30,7 +31,7 @@ def opportunities_to_offer(user: Any, volunteer: Any) -> list[VolunteerOpportuni
         applicant=volunteer, ad_kind=VolunteerOpportunity.kind
     ).held()
     open_ones = VolunteerOpportunity.objects.open_now().filter(
-        organisation__in=Organisation.objects.acted_for_by(user).values("pk")
+        organisation__in=keys_acted_for(user)
     )
     found = open_ones.exclude(pk__in=invited).exclude(pk__in=applied.values("ad_id"))
     rows = found.select_related("organisation").defer("description", "search_text")

@@ -25,7 +25,7 @@ from site_modules.hub.enums import ActivityType, Place
 from site_modules.hub.models import VolunteerOpportunity
 from site_modules.hub.versions import lists_version
 from site_modules.hub.words import text_to_search
-from site_modules.organisations.models import Organisation
+from site_modules.organisations.querysets import keys_acted_for
 
 KEPT_SECONDS = 600
 #: Candidates that are weighed for one page, terms of a profile that are looked for.
@@ -196,7 +196,7 @@ def _weighed(person: Any, seeker: Seeker) -> Asking[list[Fit]]:
     opened = VolunteerOpportunity.objects.visible_to(person).open_now().filter(words)
     if seeker.county:
         opened = opened.filter(Q(county=seeker.county) | ~Q(place=Place.ON_SITE))
-    own = Organisation.objects.acted_for_by(person).values("pk")
+    own = keys_acted_for(person)
     newest = opened.exclude(organisation__in=own).order_by("-approved_at", "-pk")
     rows = yield newest.values_list(*FIELDS)[:MOST_WEIGHED]
     return Index.of(rows).fits_of(seeker)

@@ -8,11 +8,11 @@ from django.core.paginator import Page
 from django.db.models import Count, Q
 from django.utils.http import urlencode
 
+from cms.core.pagination import KnownCountPaginator
 from site_modules.applications.enums import ApplicationState
 from site_modules.applications.models import Application
 from site_modules.applications.querysets import ApplicationQuerySet
 from site_modules.hub.enums import AdKind
-from site_modules.hub.selectors.listing import KnownCountPaginator
 from site_modules.organisations.models import Organisation
 
 PER_PAGE, MOST_WORDS, MOST_ADS = 25, 80, 200

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from django.core.paginator import Page, Paginator
+from django.core.paginator import Page
 from django.db.models import Count, Q
 from django.utils.http import urlencode
 
 from cms.core.letters import folded
+from cms.core.pagination import KnownCountPaginator
 from site_modules.documents.enums import DocumentState
 from site_modules.documents.models import Batch, Document, OwnTemplate
 from site_modules.organisations.models import Organisation
@@ -46,10 +47,8 @@ class DocumentList:
 
 
 def own_list(user: Any, filters: Filters, number: str) -> DocumentList:
-    """One's own and what was shared with one: four queries."""
-    shared = Q(shares__member=user.pk, state=DocumentState.READY)
-    rows = Document.objects.visible_to(user).filter(Q(owner=user.pk) | shared).distinct()
-    return _list(rows, filters, number)
+    """One's own and what was shared with one: two queries."""
+    return _list(Document.objects.sent_to(user), filters, number)
 
 
 def organisation_list(
@@ -62,7 +61,7 @@ def organisation_list(
 def _list(rows: Any, filters: Filters, number: str) -> DocumentList:
     for word in filters.words.split()[:5]:
         rows = rows.filter(_has(word))
-    counts = dict(rows.order_by().values_list("state").annotate(Count("pk", distinct=True)))
+    counts = dict(rows.order_by().values_list("state").annotate(Count("pk")))
     shown = rows.filter(state=filters.state) if filters.state else rows
     shown = shown.select_related("organisation", "owner", "number", "made_by").defer(
         "sealed_answers"
@@ -72,8 +71,11 @@ def _list(rows: Any, filters: Filters, number: str) -> DocumentList:
          "is_current": state.value == filters.state}
         for state in DocumentState if counts.get(state.value)
     ]  # fmt: skip
-    page = Paginator(shown.order_by("-changed_at", "-pk"), PER_PAGE).get_page(number[:10])
-    return DocumentList(page=page, tabs=tabs, total=sum(counts.values()))
+    total = sum(counts.values())
+    length = counts.get(filters.state, 0) if filters.state else total
+    ordered = shown.order_by("-changed_at", "-pk")
+    page = KnownCountPaginator(ordered, PER_PAGE, length).get_page(number[:10])
+    return DocumentList(page=page, tabs=tabs, total=total)
 
 
 def _has(word: str) -> Q:
@@ -85,7 +87,11 @@ def _has(word: str) -> Q:
 
 def batches_of(organisation: Organisation | None, user: Any) -> list[Batch]:
     """The last few, for the top of a list."""
-    rows = Batch.objects.visible_to(user).filter(organisation=organisation)
+    batches = Batch.objects
+    if organisation is None:
+        rows = batches.own(user)
+    else:
+        rows = batches.visible_to(user).filter(organisation=organisation)
     rows = rows.select_related("template_version", "own_template")
     return list(rows.order_by("-pk")[:5])
 

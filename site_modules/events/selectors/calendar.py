@@ -9,7 +9,9 @@ from django.utils import timezone
 from django.utils.dates import WEEKDAYS, WEEKDAYS_ABBR
 from django.utils.formats import date_format
 
+from cms.core.access import audience_key
 from cms.core.alphabet import dictionary_key
+from cms.core.cache import cached_many
 from cms.core.calendar_files import ZONE
 from cms.core.names import in_running_text
 from cms.core.together import Asking
@@ -152,7 +154,13 @@ def shown(user: Any, filters: Filters, number: str) -> dict[str, Any]:
 
 
 def organisers(user: Any) -> list[dict[str, str]]:
-    """Organisations with an event ahead that this person may see."""
+    """Organisations with an event ahead that this person may see: a minute old at most, or as of
+    the last publication."""
+    key = f"event-organisers:{audience_key(user)}"
+    return cached_many([key], lambda _keys: {key: _organisers(user)}, seconds=60)[key]
+
+
+def _organisers(user: Any) -> list[dict[str, str]]:
     ahead = EventDate.objects.visible_to(user).filter(ends_at__gt=timezone.now())
     found = Organisation.objects.filter(pk__in=ahead.values("event__organisation"))
     rows = list(found.order_by("name").values("slug", "name")[:MOST_ORGANISERS])

@@ -22,7 +22,7 @@ from site_modules.events import permissions, services
 from site_modules.events.forms.proposal import ProposalForm
 from site_modules.events.models import EventProposal
 from site_modules.events.views.shell import MAX_KEY
-from site_modules.organisations.selectors import organisations_of
+from site_modules.organisations.selectors import voices_of
 from site_modules.submissions.selectors.own_rows import rows_of
 
 DECORATORS = (never_cache, login_required)
@@ -32,7 +32,7 @@ class ProposalView(View):
     """What both forms share."""
 
     def answer(self, request: HttpRequest, proposal: EventProposal) -> HttpResponse:
-        voices = {one.slug: one for one in organisations_of(request.user)[:100]}
+        voices = voices_of(request.user)
         form = ProposalForm(request.POST, organisations=_choices(proposal, voices))
         if not form.is_valid():
             return self.page(request, proposal, form, status=422)
@@ -77,7 +77,7 @@ class ProposeView(ProposalView):
     def get(self, request: HttpRequest) -> HttpResponse:
         if not permissions.can_propose(request.user):
             return forbidden(request)
-        voices = {one.slug: one for one in organisations_of(request.user)[:100]}
+        voices = voices_of(request.user)
         form = ProposalForm(
             organisations=[(slug, one.name) for slug, one in voices.items()],
             initial={"place_kind": "loc", "language": "ro"},

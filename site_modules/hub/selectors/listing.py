@@ -5,13 +5,12 @@ from collections.abc import Mapping
 from typing import Any, cast
 
 from django.core.paginator import Page as Leaf
-from django.core.paginator import Paginator
 from django.db.models import Count, Q
-from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from cms.core.cache import cached
 from cms.core.facets import Chip, Choice
+from cms.core.pagination import KnownCountPaginator
 from site_modules.accounts.enums import County
 from site_modules.hub.enums import ActivityType, Begins, Order, Place, TimeNeeded
 from site_modules.hub.filters import AUDIENCES, AdFilters, narrowed, read_filters
@@ -30,18 +29,6 @@ LONG = (
     "description", "search_text", "other_information", "how_to_apply", "accessibility",
     "organisation__description", "organisation__description_html", "organisation__search_text",
 )  # fmt: skip
-
-
-class KnownCountPaginator(Paginator):
-    """Pages of rows that were counted before."""
-
-    def __init__(self, rows: Any, per_page: int, total: int) -> None:
-        super().__init__(rows, per_page)
-        self.total = total
-
-    @cached_property
-    def count(self) -> int:
-        return self.total
 
 
 def open_ads(kind: KindOfAd, user: Any) -> AdQuerySet:

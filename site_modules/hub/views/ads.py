@@ -30,7 +30,7 @@ from site_modules.hub.selectors.detail import (
 from site_modules.hub.selectors.languages import note_on_language, other_languages
 from site_modules.hub.selectors.own import lines_of
 from site_modules.hub.views.shell import MAX_KEY, kind_named, shell
-from site_modules.organisations.selectors import organisations_of
+from site_modules.organisations.selectors import organisations_of, voices_of
 from site_modules.submissions.enums import State
 
 #: An ad that was up once says so to whoever has its address.
@@ -76,7 +76,7 @@ def ad_context(
         "similar": similar_to(found, request.user),
         "rows": lines_of([found]) if is_own else [],
         "form": form,
-        "voices": [] if kind.is_of_organisation else list(organisations_of(request.user)),
+        "voices": [] if kind.is_of_organisation else list(voices_of(request.user).values()),
         "list_url": reverse("hub:list", args=[kind.path]),
         "report_url": reverse("moderation:report", args=[found._meta.label_lower, found.pk]),
         "beside": box_beside(request.user, found),

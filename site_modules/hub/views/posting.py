@@ -27,7 +27,7 @@ from site_modules.hub.selectors.own import lines_of
 from site_modules.hub.services import HubRefused
 from site_modules.hub.views.shell import kind_at, own_ad, shell, typed_key
 from site_modules.hub.views.translating import languages_to_write
-from site_modules.organisations.selectors import organisations_of
+from site_modules.organisations.selectors import voices_of
 
 DECORATORS: Any = [never_cache, login_required]
 
@@ -40,7 +40,7 @@ def ways_in(request: HttpRequest) -> HttpResponse:
     context = shell(request.user, "") | {
         "first": [_way(OFFER), _way(OPPORTUNITY)],
         "others": [_way(kind) for kind in OTHER_KINDS],
-        "has_organisation": organisations_of(request.user).exists(),
+        "has_organisation": bool(voices_of(request.user)),
     }
     return render(request, "hub/ways_in.html", context)
 
@@ -57,7 +57,7 @@ class AdView(View):
 
     def answer(self, request: HttpRequest, kind: KindOfAd, ad: Ad) -> HttpResponse:
         """POST: send, keep a draft (`ciorna`), show (`previzualizare`), drop a file (`sterge`)."""
-        voices = voices_of(request)
+        voices = voices_of(request.user)
         form = AdForm(
             request.POST, request.FILES, kind=kind, is_draft="ciorna" in request.POST,
             is_preview="previzualizare" in request.POST,
@@ -157,7 +157,7 @@ class NewAdView(AdView):
         kind = kind_at(path)
         if (refusal := _refusal(request, kind)) is not None:
             return refusal
-        voices = voices_of(request)
+        voices = voices_of(request.user)
         form = AdForm(
             kind=kind, organisations=_choices(voices), initial=_first(me(request), voices)
         )
@@ -193,7 +193,7 @@ def _refusal(request: HttpRequest, kind: KindOfAd) -> HttpResponse | None:
     """Why this person cannot begin an ad of the kind: account not open, or no organisation."""
     if not permissions.can_post_ad(request.user):
         return forbidden(request)
-    if kind.is_of_organisation and not organisations_of(request.user).exists():
+    if kind.is_of_organisation and not voices_of(request.user):
         return render(
             request,
             "hub/no_organisation.html",
@@ -201,11 +201,6 @@ def _refusal(request: HttpRequest, kind: KindOfAd) -> HttpResponse | None:
             status=403,
         )
     return None
-
-
-def voices_of(request: HttpRequest) -> dict[str, Any]:
-    """Short name → organisation in whose name this person may publish."""
-    return {one.slug: one for one in organisations_of(request.user)[:100]}
 
 
 def _choices(voices: dict[str, Any]) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from site_modules.organisations.selectors.people import (
     organisations_of,
     people_who_act_for,
     people_who_manage,
+    voices_of,
 )
 
-__all__ = ["organisations_of", "people_who_act_for", "people_who_manage"]
+__all__ = ["organisations_of", "people_who_act_for", "people_who_manage", "voices_of"]

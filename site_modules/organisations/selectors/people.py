@@ -4,14 +4,25 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, QuerySet
 
+from cms.core.asked_once import once
 from site_modules.accounts.models import User
 from site_modules.organisations.enums import ACTING_ROLES, MANAGING_ROLES
 from site_modules.organisations.models import Membership, Organisation
+
+#: Nobody acts for more; a list to choose from could not show them.
+MOST_VOICES = 100
 
 
 def organisations_of(user: Any) -> QuerySet[Organisation]:
     """Verified organisations in whose name this person may write and publish, by name."""
     return Organisation.objects.acted_for_by(user).order_by("name_key", "pk")
+
+
+def voices_of(user: Any) -> dict[str, Organisation]:
+    """Short name → organisation in whose name this person may write, for lists to choose from."""
+    return once(
+        ("voices", user.pk), lambda: {one.slug: one for one in organisations_of(user)[:MOST_VOICES]}
+    )
 
 
 def people_who_act_for(organisation: Organisation) -> QuerySet[User]:

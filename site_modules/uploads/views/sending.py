@@ -14,12 +14,13 @@ from django.views.decorators.cache import never_cache
 
 from cms.core.views.errors import forbidden
 from site_modules.accounts.signed_in import me
+from site_modules.organisations.selectors import voices_of
 from site_modules.uploads import permissions, services
 from site_modules.uploads.forms import DocumentForm
 from site_modules.uploads.models import DocumentUpload, UploadFile
 from site_modules.uploads.selectors.listing import lines_of
 from site_modules.uploads.services import UploadRefused
-from site_modules.uploads.views.shell import own_upload, shell, voices_of
+from site_modules.uploads.views.shell import own_upload, shell
 
 DECORATORS: Any = [never_cache, login_required]
 KEPT = (
@@ -33,7 +34,7 @@ class DocumentView(View):
     """What both forms share: reading what was sent, keeping its files, answering."""
 
     def form_of(self, request: HttpRequest, upload: DocumentUpload, **kwargs: Any) -> DocumentForm:
-        voices = [(slug, one.name) for slug, one in voices_of(request).items()]
+        voices = [(slug, one.name) for slug, one in voices_of(request.user).items()]
         is_new = upload._state.adding
         data = (request.POST, request.FILES) if request.method == "POST" else ()
         return DocumentForm(*data, organisations=voices, is_new=is_new, **kwargs)
@@ -44,7 +45,7 @@ class DocumentView(View):
         is_valid = form.is_valid()
         if upload._state.adding:
             chosen = form.cleaned_data.get("organisation", "")
-            upload.organisation = voices_of(request).get(chosen)
+            upload.organisation = voices_of(request.user).get(chosen)
         kept = self._keep_files(request, upload, form)
         if "sterge" in request.POST:
             return self.page(request, upload, form, files=kept, is_checked=False)

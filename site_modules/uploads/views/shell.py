@@ -2,12 +2,11 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.urls import reverse
 
 from cms.core.enums import Service
 from cms.core.service_tabs import tabs_of
-from site_modules.organisations.selectors import organisations_of
 from site_modules.uploads.models import DocumentUpload
 
 MAX_KEY = 2**63 - 1
@@ -17,11 +16,6 @@ def shell(user: Any, current: str = "") -> dict[str, Any]:
     """The service for the site's header, and its sections with the one of this address marked."""
     here = reverse(current) if current else ""
     return {"service_around": Service.MEMBERS, "tabs": tabs_of(Service.MEMBERS, user, here)}
-
-
-def voices_of(request: HttpRequest) -> dict[str, Any]:
-    """Short name → organisation in whose name this person may publish."""
-    return {one.slug: one for one in organisations_of(request.user)[:100]}
 
 
 def own_upload(user: Any, key: int) -> DocumentUpload:
