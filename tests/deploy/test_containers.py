@@ -91,7 +91,9 @@ def test_the_last_stage_runs_as_nobody_in_particular_without_build_tools() -> No
 def test_the_worker_has_the_programs_it_starts() -> None:
     """PDFs of own Word files and scans read with Romanian letters."""
     (install,) = [rest for name, rest in stages()[-1] if name == "RUN" and "apt-get" in rest]
-    assert {"libreoffice-writer-nogui", "tesseract-ocr", "tesseract-ocr-ron"} <= set(install.split())
+    assert {"libreoffice-writer-nogui", "tesseract-ocr", "tesseract-ocr-ron"} <= set(
+        install.split()
+    )
 
 
 def test_the_health_check_is_python_and_asks_whether_the_process_lives() -> None:
