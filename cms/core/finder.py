@@ -3,15 +3,20 @@
 The search registers itself; a list asks without knowing it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
 from typing import Any
 
 
-class FoundKeys(list[int]):
-    """Keys of what fits, the best first."""
+@dataclass(frozen=True)
+class FoundKeys:
+    """Everything of one kind that holds some words, whatever its number."""
 
-    #: More hold the words than a list looks through; its page says so.
-    is_cut = False
+    keys: frozenset[int] = frozenset()
+    #: What of it says the words in its title; one query.
+    named: Callable[[], frozenset[int]] = frozenset
+    #: Some of these keys in their order, the best first; one query that costs a little for each.
+    best_first: Callable[[Collection[int]], list[int]] = list
 
 
 #: (kind, text, user, language, where) → what fits.

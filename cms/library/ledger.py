@@ -8,7 +8,7 @@ Other orders than the newest first wait until somebody asks for them.
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -21,6 +21,8 @@ from cms.library.enums import Order
 
 FACETS = ("category", "type", "theme", "kind", "year", "language")
 DOWNLOADED_KEPT_SECONDS = 60
+#: False and True as the digits of a binary number.
+DIGITS = bytes.maketrans(b"\x00\x01", b"01")
 
 
 @dataclass(frozen=True)
@@ -54,14 +56,11 @@ class Ledger:
         """The resources added on a day or later."""
         return (1 << bisect_left(self.days, -day + 1, key=lambda found: -found)) - 1
 
-    def bits_of(self, keys: Iterable[int]) -> int:
+    def bits_of(self, keys: Set[int]) -> int:
         """Those of these keys that the list has."""
-        found = 0
-        for key in keys:
-            place = self.place_of(key)
-            if place is not None:
-                found |= 1 << place
-        return found
+        # Asked for the whole list at once: a search of its own for each key would take longer.
+        flags = bytes(map(keys.__contains__, self.keys))
+        return int(flags[::-1].translate(DIGITS) or b"0", 2)
 
     def place_of(self, key: int) -> int | None:
         at = bisect_left(self.by_key, key, key=lambda place: self.keys[place])

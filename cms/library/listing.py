@@ -12,13 +12,16 @@ from cms.core.facets import Chip, Choice
 from cms.core.finder import FoundKeys, find_keys
 from cms.library.enums import Category, FileKind, Language, Order, ResourceType, Where
 from cms.library.filters import HALF_YEAR, MONTH, NAMES, YEAR, Filters, read_filters
-from cms.library.ledger import Ledger, ordered
+from cms.library.ledger import Ledger, ordered, places_in
 from cms.library.ledger_rows import ledger_of
 from cms.library.selection import Selection, select
 from cms.library.selectors.cards import cards_of
 from cms.library.selectors.themes import themes
 
 PER_PAGE = 12
+#: Matches that are weighed against each other: what says the words in its title, then the newest.
+#: Those behind them follow in that order.
+MOST_WEIGHED = 200
 SEARCH_KIND = "resources"
 WHERE_OF = {Where.EVERYWHERE: "", Where.TITLE: "title", Where.PAGE: "page", Where.FILES: "inside"}
 CHOICES: dict[str, Any] = {
@@ -31,7 +34,7 @@ def listing(library: Any, request: HttpRequest) -> dict[str, Any]:
     ledger = ledger_of(library, request.user)
     filters = read_filters(request.GET, ledger)
     found = words_found(library, filters, request.user)
-    selection = select(ledger, filters, found)
+    selection = select(ledger, filters, found.keys if found else None)
     keys = keys_in_order(library, ledger, filters, selection, found)
     leaf: Leaf = Paginator(keys, PER_PAGE).get_page(request.GET.get("pagina", ""))
     address = library.get_url()
@@ -39,8 +42,6 @@ def listing(library: Any, request: HttpRequest) -> dict[str, Any]:
         "cards": cards_of([_key(ledger, one) for one in leaf.object_list], request.user),
         "leaf": leaf,
         "total": len(keys),
-        "is_cut": found is not None and found.is_cut,
-        "looked_through": len(found or ()),
         "filters": filters,
         "filter_pairs": [pair for pair in filters.pairs() if pair[0] != "ord"],
         "word_pairs": [pair for pair in filters.pairs() if pair[0] not in ("q", "unde")],
@@ -59,7 +60,7 @@ def _key(ledger: Ledger, place: int) -> int:
 
 
 def words_found(library: Any, filters: Filters, user: Any) -> FoundKeys | None:
-    """Keys that hold the words, the best first; None when none are looked for."""
+    """What holds the words; None when none are looked for."""
     if not filters.words:
         return None
     return find_keys(
@@ -76,13 +77,25 @@ def keys_in_order(
     ledger: Ledger,
     filters: Filters,
     selection: Selection,
-    found: Sequence[int] | None,
+    found: FoundKeys | None,
 ) -> Sequence[int]:
     """Places in the ledger. Words without a chosen order: the best match first."""
     if found is None or filters.order:
         return ordered(ledger, selection.bits, filters.order, library)
-    places = (ledger.place_of(key) for key in found)
-    return [place for place in places if place is not None and selection.bits >> place & 1]
+    places = _likeliest_first(ledger, selection.bits, found)
+    weighed = places[:MOST_WEIGHED]
+    place_of = {ledger.keys[place]: place for place in weighed}
+    best = [place_of.pop(key) for key in found.best_first(list(place_of))]
+    # What left the index a moment ago still stands in the list.
+    return [*best, *place_of.values(), *places[MOST_WEIGHED:]]
+
+
+def _likeliest_first(ledger: Ledger, bits: int, found: FoundKeys) -> list[int]:
+    """What says the words in its title before the rest, where not all of it can be weighed."""
+    if bits.bit_count() <= MOST_WEIGHED:
+        return places_in(bits)
+    named = bits & ledger.bits_of(found.named())
+    return places_in(named) + places_in(bits ^ named)
 
 
 def label_of(facet: str, value: str) -> str:

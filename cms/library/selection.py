@@ -1,6 +1,6 @@
 """Which resources fit the filters, and how many each further choice would leave."""
 
-from collections.abc import Sequence
+from collections.abc import Set
 from dataclasses import dataclass
 
 from cms.library.filters import Filters, first_day_of
@@ -15,7 +15,7 @@ class Selection:
     counts: dict[str, dict[str, int]]
 
 
-def select(ledger: Ledger, filters: Filters, found: Sequence[int] | None) -> Selection:
+def select(ledger: Ledger, filters: Filters, found: Set[int] | None) -> Selection:
     """`found` holds the keys that fit the words; None when none are asked for."""
     base = ledger.everything
     if found is not None:

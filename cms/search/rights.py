@@ -34,11 +34,11 @@ def are_rights_shared() -> bool:
     return all(kind.is_right_shared for kind in all_kinds())
 
 
-def own_entries(key: int) -> Q:
-    """What belongs to the person with this key."""
-    named = [kind.name for kind in all_kinds() if kind.has_own_entry]
-    found = Q(kind__in=named, object_key=key)
-    for kind in all_kinds():
+def own_entries(kinds: Iterable[SearchKind], key: int) -> Q:
+    """What of these kinds belongs to the person with this key."""
+    named = [kind.name for kind in kinds if kind.has_own_entry]
+    found = Q(kind__in=named, object_key=key) if named else Q(pk__in=[])
+    for kind in kinds:
         if kind.own_right is not None:
             found |= Q(kind=kind.name) & kind.own_right(key)
     return found

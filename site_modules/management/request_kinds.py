@@ -145,6 +145,16 @@ register(
         fields=(
             ORGANISATION,
             RequestField(
+                name="about",
+                label=_("About the organisation"),
+                is_required=False,
+                is_long=True,
+                max_length=1000,
+                help_text=_(
+                    "Legal form, how many members or donors, how you receive the money today."
+                ),
+            ),
+            RequestField(
                 name="solution",
                 label=_("Wanted solution"),
                 choices=(

@@ -21,6 +21,7 @@ from cms.core.search_kinds import find_kind
 from cms.library.enums import Language, ResourceType
 from cms.library.measures import KIND_BITS
 from cms.library.models import ResourceLibraryPage, ResourcePage, ResourceTheme
+from cms.search.kept_matches import forget_matches
 from cms.search.services import index
 from tests.factories import add_resource, library
 
@@ -113,7 +114,11 @@ def asks(client: Client) -> dict[str, tuple[Callable[[], None], Callable[[], Non
     }
     nothing: Callable[[], None] = lambda: None  # noqa: E731
     found = {name: (nothing, partial(ask, query)) for name, query in queries.items()}
-    return {"first view": (publish, partial(ask, "")), **found}
+    return {
+        "first view": (publish, partial(ask, "")),
+        "first search": (forget_matches, partial(ask, queries["search"])),
+        **found,
+    }
 
 
 def measure(client: Client) -> dict[str, tuple[float, int]]:

@@ -88,6 +88,14 @@ def test_the_last_stage_runs_as_nobody_in_particular_without_build_tools() -> No
     assert not re.search(r"\b(pip|gcc|build-essential|git|-dev)\b", commands)
 
 
+def test_the_worker_has_the_programs_it_starts() -> None:
+    """PDFs of own Word files and scans read with Romanian letters."""
+    (install,) = [rest for name, rest in stages()[-1] if name == "RUN" and "apt-get" in rest]
+    assert {"libreoffice-writer-nogui", "tesseract-ocr", "tesseract-ocr-ron"} <= set(
+        install.split()
+    )
+
+
 def test_the_health_check_is_python_and_asks_whether_the_process_lives() -> None:
     (check,) = [rest for name, rest in stages()[-1] if name == "HEALTHCHECK"]
     assert '["python", "deploy/healthcheck.py"]' in check

@@ -1,6 +1,5 @@
 """LibreOffice opens every shipped template as Word file, and reads in it what the preview says."""
 
-import shutil
 import subprocess
 
 import pytest
@@ -12,10 +11,9 @@ from cms.doctemplates.samples import sample_answers
 from cms.doctemplates.shipped import SHIPPED
 from tests.doctemplates.sources import MARKS
 from tests.doctemplates.words import pages_of_pdf, squeezed, words_of_html
+from tests.programs import needs_office
 
-pytestmark = pytest.mark.skipif(
-    not shutil.which("soffice"), reason="LibreOffice is not installed on this machine"
-)
+pytestmark = needs_office
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,9 @@
 import re
 from io import BytesIO
 
+import docx
 import openpyxl
+import pypdfium2
 import pytest
 import typst
 from hypothesis import given, settings
@@ -13,7 +15,13 @@ from cms.doctemplates.answers import missing_fields
 from cms.doctemplates.rendering import RenderFailed, to_docx, to_html, to_pdf, to_xlsx
 from cms.doctemplates.rendering.footer import footer_lines
 from tests.doctemplates.sources import ANSWERS, MARKS, SOURCE, field
-from tests.doctemplates.words import squeezed, words_of_docx, words_of_html, words_of_pdf
+from tests.doctemplates.words import (
+    pages_of_pdf,
+    squeezed,
+    words_of_docx,
+    words_of_html,
+    words_of_pdf,
+)
 
 
 def in_all_formats(source, answers, marks=None):
@@ -234,3 +242,70 @@ def test_conditions_inside_conditions_are_decided_from_outside_in():
         preview, pdf, word = in_all_formats(source, answers)
         assert preview.endswith(squeezed(text)) and ("Minor" in preview) is ("Minor" in text)
         assert pdf == word == preview
+
+
+def only(*blocks, **fields):
+    """A template of these blocks; `name="number"` is a field and its type."""
+    return {
+        "title": "Probă",
+        "fields": [field(key, kind) for key, kind in fields.items()],
+        "layout": list(blocks),
+    }
+
+
+def sentence(text):
+    return {"type": "paragraph", "align": "start", "paragraphs": [[{"text": text}]]}
+
+
+def test_an_answer_that_ends_its_sentence_is_not_ended_twice():
+    source = only(sentence("Scopul: {{ scop }}. Altceva: {{ scop }}"), scop="text")
+    for words in in_all_formats(source, {"scop": "Copiii citesc."}):
+        assert words.startswith("Scopul:Copiiicitesc.Altceva:Copiiicitesc.")
+
+
+def test_a_phone_number_is_not_torn_at_the_end_of_a_line():
+    assert "0700\xa0000\xa0001" in to_html(
+        only(sentence("{{ tel }}"), tel="phone"), {"tel": "0700 000 001"}
+    )
+
+
+def test_numbers_stand_below_each_other():
+    html = to_html(SOURCE, ANSWERS)
+    assert html.count('<th scope="col" class="paper-number">Ore</th>') == 1
+    assert '<td class="paper-number"><strong>10,5</strong></td>' in html
+    table = docx.Document(BytesIO(to_docx(SOURCE, ANSWERS))).tables
+    (rows,) = (one for one in table if one.rows[0].cells[-1].text == "Ore")
+    assert {row.cells[-1].paragraphs[0].alignment for row in rows.rows} == {2}
+    assert {row.cells[0].paragraphs[0].alignment for row in rows.rows} == {None}
+
+
+SIGNED = {
+    "type": "signatures",
+    "parties": [
+        {"role": "Organizația", "name": "Ioana", "note": "președintă"},
+        {"role": "Voluntarul", "name": "Andrei", "note": ""},
+    ],
+}
+
+
+def heights_of(content, words):
+    """How high the words stand on their page, at each place."""
+    text = pypdfium2.PdfDocument(content)[0].get_textpage()
+    search, found = text.search(words), []
+    while (place := search.get_next()) is not None:
+        found.append(round(text.get_charbox(place[0])[1]))
+    return found
+
+
+def test_people_sign_at_one_height():
+    first, second = heights_of(to_pdf(only(SIGNED), {}), "Semnătura")
+    assert first == second
+    cells = docx.Document(BytesIO(to_docx(only(SIGNED), {}))).tables[0].rows[0].cells
+    assert len({len(cell.paragraphs) for cell in cells}) == 1
+
+
+@pytest.mark.parametrize("lines", range(36, 44))
+def test_signatures_are_never_alone_on_a_page(lines):
+    text = [sentence(f"Rândul {number}") for number in range(lines)]
+    pages = pages_of_pdf(to_pdf(only(*text, SIGNED), {}))
+    assert pages[-1].startswith("Rândul")

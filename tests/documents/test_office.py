@@ -1,6 +1,5 @@
 """PDFs of organisations' own Word files, made by LibreOffice where it is installed (HUB-06)."""
 
-import shutil
 import time
 from pathlib import Path
 
@@ -10,11 +9,9 @@ import pytest
 from site_modules.documents import office, services
 from site_modules.documents.office import converting
 from tests.documents.conftest import fresh, word_bytes
+from tests.programs import needs_office
 
 pytestmark = pytest.mark.django_db
-needs_office = pytest.mark.skipif(
-    not shutil.which("soffice"), reason="LibreOffice is not installed on this machine"
-)
 SENTENCE = "Nu s-a putut face aici un PDF"
 
 

@@ -5,8 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from cms.library import listing
 from cms.library.models import DownloadCount
-from cms.search import finder
 from tests.factories import add_resource, library
 
 
@@ -121,16 +121,25 @@ def test_the_digital_library_gathers_what_each_reader_may_read(tree, get):
     assert get("member", "evaluarea-nevoilor").status_code == 403
 
 
-def test_a_search_that_is_cut_says_so(tree, get, commits_at_once, monkeypatch):
-    monkeypatch.setattr(finder, "MOST_MATCHES", 2)
-    for number in range(2):
-        add_resource(f"Afine {number}")
-    assert not get(q="afine").context["is_cut"]
-    add_resource("Afine multe", theme="Juridic")
-    cut = get(q="afine")
-    assert (cut.context["is_cut"], len(titles(cut))) == (True, 2)
-    assert "Mai mult de 2 resurse conțin aceste cuvinte" in cut.content.decode()
-    assert not get().context["is_cut"]
+def test_filters_look_through_everything_that_holds_the_words(
+    tree, get, commits_at_once, monkeypatch
+):
+    """However many there are; only the first ones are weighed against each other."""
+    monkeypatch.setattr(listing, "MOST_WEIGHED", 2)
+    add_resource("Compot", summary="Cu afine.", theme="Juridic", resource_type="lege")
+    for number in range(4):
+        add_resource(f"Dulceață {number}", summary="Cu afine.")
+    add_resource("Afine cu zahăr", theme="Juridic")
+    add_resource("Afine")
+    everything = get(q="afine")
+    assert everything.context["total"] == 7
+    assert titles(everything) == [
+        "Afine", "Afine cu zahăr", "Dulceață 3", "Dulceață 2", "Dulceață 1", "Dulceață 0", "Compot",
+    ]  # fmt: skip
+    assert counts(everything, "theme") == {"juridic": 2, "voluntariat": 5}
+    assert titles(get(q="afine", tema="juridic")) == ["Afine cu zahăr", "Compot"]
+    assert titles(get(q="afine", tip="lege")) == ["Compot"]
+    assert counts(get(q="afine", tip="lege"), "theme") == {"juridic": 1}
 
 
 ODD = [

@@ -1,7 +1,5 @@
 """Scans are read by Debian's tesseract where an administrator wants it (HUB-05)."""
 
-import shutil
-import subprocess
 from io import BytesIO
 
 import pytest
@@ -12,6 +10,7 @@ from cms.library.models import FileReading
 from cms.library.reading import reader
 from cms.library.services import read_document
 from tests.factories import library_document
+from tests.programs import needs_tesseract
 
 pytestmark = pytest.mark.django_db
 
@@ -31,17 +30,7 @@ def read(words: str) -> FileReading:
     return FileReading.objects.get(document=document)
 
 
-def lacks_romanian() -> bool:
-    program = shutil.which("tesseract")
-    if not program:
-        return True
-    known = subprocess.run([program, "--list-langs"], capture_output=True, text=True, check=False)
-    return "ron" not in known.stdout.split()
-
-
-@pytest.mark.skipif(
-    lacks_romanian(), reason="tesseract-ocr and tesseract-ocr-ron are not installed on this machine"
-)
+@needs_tesseract
 def test_the_words_of_a_scan_are_read(settings):
     settings.LIBRARY_OCR = True
     found = read("Tabara de afine")

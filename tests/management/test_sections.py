@@ -136,10 +136,13 @@ def test_assistance_with_payments_is_for_every_member(browser_of, tree):
     sent = {
         "intrebare_organisation": "Grup de inițiativă", "intrebare_solution": "stripe",
         "intrebare_purpose": "donations", "subject": "Donații", "text": "Notificarea nu vine.",
-        "form_token": "doi",
+        "intrebare_about": "Douăzeci de membri, fără cont bancar.", "form_token": "doi",
     }  # fmt: skip
+    assert "Despre organizație" in browser.get("/cerere/plati-online/").content.decode()
     assert browser.post("/cerere/plati-online/", sent).status_code == 302
-    assert ServiceRequest.objects.get().kind == "plati-online"
+    found = ServiceRequest.objects.get()
+    assert found.kind == "plati-online"
+    assert found.answers["about"] == "Douăzeci de membri, fără cont bancar."
 
 
 def test_tabs_of_the_hub_and_of_its_resources_are_the_same(browser_of, tree):

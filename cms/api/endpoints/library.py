@@ -83,7 +83,7 @@ def _part(
     }
 
 
-def _found(filters: Filters, user: Any, locale: str) -> list[int] | None:
+def _found(filters: Filters, user: Any, locale: str) -> frozenset[int] | None:
     if not filters.words:
         return None
     return find_keys(
@@ -92,7 +92,7 @@ def _found(filters: Filters, user: Any, locale: str) -> list[int] | None:
         user=user,
         language=locale,
         where=WHERE_OF[Where(filters.where)],
-    )
+    ).keys
 
 
 @router.get("/resources/{resource_id}", response=ResourceOut, summary="Read about a resource")

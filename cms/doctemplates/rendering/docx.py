@@ -13,7 +13,13 @@ from docx.shared import Pt
 from cms.doctemplates.enums import Align, ListStyle
 from cms.doctemplates.fields import Answers, Source
 from cms.doctemplates.rendering import flow as nodes
-from cms.doctemplates.rendering.docx_page import add_footer, set_up, set_widths
+from cms.doctemplates.rendering.docx_page import (
+    CELL_MARGIN,
+    add_footer,
+    set_indent,
+    set_up,
+    set_widths,
+)
 from cms.doctemplates.rendering.flow import Runs, flow
 from cms.doctemplates.rendering.footer import DRAFT
 from cms.doctemplates.rendering.marks import Marks
@@ -26,7 +32,7 @@ from cms.doctemplates.rendering.numbering import (
     place,
 )
 from cms.doctemplates.rendering.values import clean_text
-from cms.doctemplates.rendering.widths import column_shares, is_wide
+from cms.doctemplates.rendering.widths import column_shares, is_short, is_wide
 
 ALIGNED = {Align.CENTER: WD_ALIGN_PARAGRAPH.CENTER, Align.END: WD_ALIGN_PARAGRAPH.RIGHT}
 LISTS = {ListStyle.NUMBER: NUMBERS, ListStyle.BOX: BOXES}
@@ -36,7 +42,9 @@ def to_docx(source: Source, answers: Answers, marks: Marks | None = None) -> byt
     """The document as DOCX."""
     found = flow(source, answers, marks)
     writer = _Writer(clean_text(source.get("title", "")), marks, wide=is_wide(found))
-    for node in found:
+    for place_of_it, node in enumerate(found):
+        if isinstance(node, nodes.Signatures) and place_of_it and is_short(found[place_of_it - 1]):
+            writer.keep_with_next()
         writer.add(node)
     return writer.bytes()
 
@@ -63,12 +71,22 @@ class _Writer:
         _write(paragraph, runs)
         return paragraph
 
-    def _gap(self) -> Any:
+    def _gap(self, points: int = 8) -> Any:
         """A short empty line, as Word wants one between a table and what follows."""
         paragraph = self._paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
-        paragraph.paragraph_format.line_spacing = Pt(8)
+        paragraph.paragraph_format.line_spacing = Pt(points)
         return paragraph
+
+    def keep_with_next(self) -> None:
+        """What was added last goes along to the page of what follows it."""
+        rest = list(self.document.element.body)[:-1]  # the section comes last
+        if len(rest) > 1 and rest[-2].tag == qn("w:tbl"):
+            last = [*rest[-2].iter(qn("w:p")), rest[-1]]
+        else:
+            last = rest[-1:]
+        for paragraph in last:
+            paragraph.get_or_add_pPr().get_or_add_keepNext()
 
     @singledispatchmethod
     def add(self, node: nodes.Node) -> None:
@@ -135,12 +153,17 @@ class _Writer:
         for number, cells in enumerate((head, *node.rows)):
             row = table.add_row()
             _never_split(row, is_head=number == 0)
-            for cell, runs in zip(row.cells, cells, strict=True):
+            for column, (cell, runs) in enumerate(zip(row.cells, cells, strict=True)):
                 _write(cell.paragraphs[0], runs)
-                cell.paragraphs[0].paragraph_format.space_after = Pt(2)
+                if column in node.numeric:
+                    cell.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
+                layout = cell.paragraphs[0].paragraph_format
+                # The head is never the last line of a page.
+                layout.space_after, layout.keep_with_next = Pt(2), number == 0 or None
                 for run in cell.paragraphs[0].runs:
                     run.font.size = Pt(9.5)
         set_widths(table, widths)
+        set_indent(table, CELL_MARGIN)
         self._gap()
 
     @add.register
@@ -153,18 +176,23 @@ class _Writer:
         columns = 2
         self._gap().paragraph_format.keep_with_next = True
         table = self.document.add_table(rows=0, cols=columns)
-        for first in range(0, len(node.parties), columns):
+        for pair in node.in_pairs():
             row = table.add_row()
             _never_split(row)
-            for cell, one in zip(row.cells, node.parties[first : first + columns], strict=False):
+            for cell, (one, missing) in zip(row.cells, pair, strict=False):
                 _write(cell.paragraphs[0], one.role)
+                cell.paragraphs[0].paragraph_format.space_before = Pt(
+                    14 if len(table.rows) > 1 else 0
+                )
                 for runs in filter(None, (one.name, one.note)):
                     _write(cell.add_paragraph(), runs)
+                for _line in range(missing):
+                    cell.add_paragraph()
                 _write(cell.add_paragraph(), "Semnătura:")
                 _line_below(cell.add_paragraph())
                 for paragraph in cell.paragraphs:
                     paragraph.paragraph_format.space_after = Pt(2)
-        self._gap()
+        self._gap(1)
 
     @add.register
     def _annex(self, node: nodes.Annex) -> None:

@@ -13,6 +13,8 @@ from cms.doctemplates.rendering.marks import Marks
 from cms.doctemplates.rendering.qr import qr_png
 
 FONT = "Calibri"
+#: Of a cell at its left, in twentieths of a point.
+CELL_MARGIN = 108
 INK, ACCENT = RGBColor(0x1A, 0x23, 0x30), RGBColor(0x17, 0x45, 0x7B)
 LANGUAGES = {"ro": "ro-RO", "hu": "hu-HU", "en": "en-GB"}
 
@@ -43,6 +45,8 @@ def set_up(document: Any, title: str, marks: Marks | None, *, wide: bool = False
         style = document.styles[name]
         _set_font(style, size, colour)
         style.font.bold = name != "Footer"
+        if name.startswith("Heading"):
+            style.paragraph_format.space_after = Pt(4)
     title_style = document.styles["Title"]
     title_style.paragraph_format.space_before = Pt(14)
     title_style.paragraph_format.alignment = WD_ALIGN_PARAGRAPH.CENTER
@@ -77,6 +81,7 @@ def add_footer(document: Any, marks: Marks | None) -> None:
     table.autofit = False
     cells = table.rows[0].cells
     set_widths(table, [Cm(1.9), width - Cm(4.4), Cm(2.5)])
+    _without_margins(table)
     if marks.verify_url:
         picture = cells[0].paragraphs[0].add_run()
         shape = picture.add_picture(qr_png(marks.verify_url), width=Cm(1.5))
@@ -96,6 +101,28 @@ def set_widths(table: Any, widths: list[int]) -> None:
         column.width = width
         for cell in column.cells:
             cell.width = width
+
+
+def set_indent(table: Any, twentieths: int) -> None:
+    """Where a table begins: with the margin of its cells, its line stands below the text."""
+    indent = OxmlElement("w:tblInd")
+    indent.set(qn("w:w"), str(twentieths))
+    indent.set(qn("w:type"), "dxa")
+    properties = table._tbl.tblPr
+    properties.insert_element_before(
+        indent, "w:tblBorders", "w:shd", "w:tblLayout", "w:tblCellMar", "w:tblLook"
+    )
+
+
+def _without_margins(table: Any) -> None:
+    """Cells that begin and end where the text of the page does."""
+    margins = OxmlElement("w:tblCellMar")
+    for side in ("left", "right"):
+        margin = OxmlElement(f"w:{side}")
+        margin.set(qn("w:w"), "0")
+        margin.set(qn("w:type"), "dxa")
+        margins.append(margin)
+    table._tbl.tblPr.insert_element_before(margins, "w:tblLook")
 
 
 def _add_page_number(paragraph: Any) -> None:

@@ -86,6 +86,8 @@ class Table:
     rows: tuple[tuple[Runs, ...], ...]
     #: The last row holds totals.
     has_total: bool = False
+    #: Places of the columns that hold numbers, which stand below each other by their last digit.
+    numeric: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -99,10 +101,22 @@ class Party:
     name: Runs
     note: Runs
 
+    @property
+    def line_count(self) -> int:
+        return sum(1 for one in (self.role, self.name, self.note) if one)
+
 
 @dataclass(frozen=True)
 class Signatures:
     parties: tuple[Party, ...]
+
+    def in_pairs(self) -> Iterator[list[tuple[Party, int]]]:
+        """As they stand beside each other: each with the empty lines that it wants below, so that
+        the lines to sign on are at one height."""
+        for first in range(0, len(self.parties), 2):
+            pair = self.parties[first : first + 2]
+            most = max(one.line_count for one in pair)
+            yield [(one, most - one.line_count) for one in pair]
 
 
 @dataclass(frozen=True)
@@ -174,6 +188,8 @@ class _Flow:
             if name.start() > place:
                 found.append(Run(clean_text(text[place : name.start()]), bold, italic))
             value = self._value(name.group(1))
+            if text[name.end() : name.end() + 1] == ".":
+                value = value.removesuffix(".")  # an answer that ends its sentence itself
             found.append(Run(value or BLANK, bold, italic, blank=not value))
             place = name.end()
         if place < len(text):
@@ -265,7 +281,11 @@ class _Flow:
         if has_total:
             rows.append(_total_row(field, answered))
         header = tuple(clean_text(column.label) for column in field.columns)
-        return [Table(self.runs(block.get("caption", "")), header, tuple(rows), has_total)]
+        numeric = frozenset(
+            place for place, column in enumerate(field.columns) if column.type in SUMMED_TYPES
+        )
+        caption = self.runs(block.get("caption", ""))
+        return [Table(caption, header, tuple(rows), has_total, numeric)]
 
     def _note(self, block: Mapping[str, Any]) -> list[Node]:
         return [Note(self.runs(block.get("text", "")))]

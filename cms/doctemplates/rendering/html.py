@@ -103,10 +103,17 @@ def _facts(node: nodes.Facts) -> SafeString:
 @_html.register
 def _table(node: nodes.Table) -> SafeString:
     caption = format_html("<caption>{}</caption>", _inline(node.caption)) if node.caption else ""
-    head = format_html_join("", '<th scope="col">{}</th>', ((name,) for name in node.header))
+    head = format_html_join(
+        "",
+        '<th scope="col"{}>{}</th>',
+        (
+            (format_html(' class="{}"', "paper-number") if place in node.numeric else "", name)
+            for place, name in enumerate(node.header)
+        ),
+    )
     body = mark_safe(  # noqa: S308  (made of escaped cells)
         "".join(
-            "<tr>" + "".join(f"<td>{_inline(cell)}</td>" for cell in row) + "</tr>"
+            "<tr>" + "".join(_cell(node, place, cell) for place, cell in enumerate(row)) + "</tr>"
             for row in node.rows
         )
     )
@@ -116,6 +123,11 @@ def _table(node: nodes.Table) -> SafeString:
         "<tbody>{}</tbody></table></div>",
         focus, caption, head, body,
     )  # fmt: skip
+
+
+def _cell(table: nodes.Table, place: int, runs: Runs) -> str:
+    css = ' class="paper-number"' if place in table.numeric else ""
+    return f"<td{css}>{_inline(runs)}</td>"
 
 
 @_html.register

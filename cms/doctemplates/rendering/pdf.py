@@ -20,7 +20,7 @@ from cms.doctemplates.rendering.footer import DRAFT, footer_lines
 from cms.doctemplates.rendering.marks import Marks, RenderFailed
 from cms.doctemplates.rendering.qr import qr_svg
 from cms.doctemplates.rendering.values import clean_text
-from cms.doctemplates.rendering.widths import column_shares, is_wide
+from cms.doctemplates.rendering.widths import column_shares, is_short, is_wide
 
 KEPT_FOR_LONG: Any = ["a-2a", "ua-1"]
 #: A script that no font here can write is against PDF/A; the words are kept all the same.
@@ -43,8 +43,15 @@ def to_pdf(source: Source, answers: Answers, marks: Marks | None = None) -> byte
         "draft": DRAFT if marks and marks.draft else "",
         "wide": is_wide(found),
         "nodes": [_data(node) for node in found],
+        "kept": [place for place, node in enumerate(found) if _is_kept(node, found[place + 1 :])],
     }
     return _compile(json.dumps(data, ensure_ascii=False))
+
+
+def _is_kept(node: nodes.Node, following: list[nodes.Node]) -> bool:
+    """True for what goes along to the page of the signatures that follow it: signatures alone on
+    a page sign nothing."""
+    return bool(following) and isinstance(following[0], nodes.Signatures) and is_short(node)
 
 
 def _parts(day: date) -> list[int]:
@@ -160,6 +167,7 @@ def _table(node: nodes.Table) -> dict[str, Any]:
         "caption": _runs(node.caption),
         "header": list(node.header),
         "widths": column_shares(node),
+        "numeric": sorted(node.numeric),
         "rows": [[{"runs": _runs(cell)} for cell in row] for row in node.rows],
     }
 
@@ -172,9 +180,13 @@ def _note(node: nodes.Note) -> dict[str, Any]:
 @_data.register
 def _signatures(node: nodes.Signatures) -> dict[str, Any]:
     parties = [
-        {"role": _runs(one.role), "name": _runs(one.name), "note": _runs(one.note)}
-        for one in node.parties
-    ]
+        {
+            "role": _runs(one.role), "name": _runs(one.name), "note": _runs(one.note),
+            "missing": missing,
+        }
+        for pair in node.in_pairs()
+        for one, missing in pair
+    ]  # fmt: skip
     return {"kind": "signatures", "parties": parties}
 
 

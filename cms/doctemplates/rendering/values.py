@@ -9,6 +9,7 @@ from typing import Any
 from cms.doctemplates.enums import FieldType
 from cms.doctemplates.fields import Column, Field
 
+NO_BREAK = "\N{NO-BREAK SPACE}"
 #: Stands where nothing was answered: room to write by hand.
 BLANK = "………………"
 #: Characters that no document may hold: controls, lone surrogates, what turns the line around.
@@ -82,6 +83,11 @@ def _iban(text: str) -> str:
     return " ".join(text[place : place + 4] for place in range(0, len(text), 4))
 
 
+def _phone(text: str) -> str:
+    """Not torn at the end of a line."""
+    return text.replace(" ", NO_BREAK)
+
+
 def _county(text: str) -> str:
     from cms.doctemplates.counties import county_name
 
@@ -95,6 +101,7 @@ _SHOWN: dict[str, Callable[[str], str]] = {
     FieldType.YES_NO: _yes_no,
     FieldType.IBAN: _iban,
     FieldType.COUNTY: _county,
+    FieldType.PHONE: _phone,
 }
 
 

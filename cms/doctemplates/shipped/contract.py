@@ -118,7 +118,7 @@ CONTRACT = Template(
     body=[
         title("CONTRACT DE VOLUNTARIAT"),
         p("Încheiat în temeiul Legii nr. 78/2014 privind reglementarea activității de voluntariat "
-          "în România."),
+          "în România, cu modificările și completările ulterioare."),
         clauses("Părțile"),
         p(
             "<b>{{ org_denumire }}</b>, cu sediul în {{ org_sediu }}, CIF {{ org_cif }}, e-mail "
@@ -143,8 +143,7 @@ CONTRACT = Template(
         clauses(
             "Timpul, perioada și locul",
             "Contractul este valabil de la {{ de_la }} până la {{ pana_la }}.",
-            "Voluntarul oferă {{ ore_saptamana }} ore pe săptămână, după programul: "
-            "{{ program }}.",
+            "Numărul de ore pe săptămână: {{ ore_saptamana }}. Programul: {{ program }}.",
             "Locul activității: {{ loc }}.",
         ),
         clauses(
@@ -170,8 +169,9 @@ CONTRACT = Template(
             (
                 "Voluntarul se obligă:",
                 [
-                    "să îndeplinească sarcinile din fișa de voluntariat și să urmeze îndrumările "
-                    "coordonatorului;",
+                    "să desfășoare o activitate de interes public, fără remunerație;",
+                    "să îndeplinească sarcinile din fișa de voluntariat, după îndrumările "
+                    "coordonatorului, și să respecte instrucțiunile din fișa de protecție;",
                     "să păstreze confidențialitatea informațiilor la care are acces, pe durata "
                     "contractului și după încetarea lui;",
                     "să participe la instruirile organizate de organizația-gazdă;",
@@ -298,7 +298,7 @@ CONTRACT = Template(
         when(
             "minor",
             annex("Acordul părintelui sau al reprezentantului legal"),
-            p("Subsemnatul / Subsemnata {{ parinte_nume }}, telefon {{ parinte_telefon }}, "
+            p("Subsemnatul(a) {{ parinte_nume }}, telefon {{ parinte_telefon }}, "
               "părinte sau reprezentant legal al minorului {{ voluntar_nume }}, născut(ă) la "
               "{{ voluntar_nastere }}, sunt de acord ca acesta să desfășoare activitatea de "
               "voluntariat din acest contract."),

@@ -47,7 +47,7 @@ REQUEST = Template(
         p("<b>Către: {{ catre }}</b>"),
         title("CERERE", number=False),
         p("{{ functia }},"),
-        p("Subsemnatul / Subsemnata {{ solicitant }}, cu domiciliul în {{ adresa }}, telefon "
+        p("Subsemnatul(a) {{ solicitant }}, cu domiciliul în {{ adresa }}, telefon "
           "{{ telefon }}, e-mail {{ email }}, în calitate de {{ calitate }}, vă rog să aprobați: "
           "{{ subiect }}."),
         p("{{ motive }}"),

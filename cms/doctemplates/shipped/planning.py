@@ -77,7 +77,8 @@ STRATEGIC_PLAN = Template(
         h("De unde pornim"),
         p("{{ context }}"),
         table(
-            "Analiza SWOT", ("Puncte tari", "Puncte slabe"),
+            "Analiza SWOT (puncte tari și slabe, oportunități, amenințări)",
+            ("Puncte tari", "Puncte slabe"),
             ("{{ puncte_tari }}", "{{ puncte_slabe }}"),
         ),
         table("", ("Oportunități", "Amenințări"), ("{{ oportunitati }}", "{{ amenintari }}")),

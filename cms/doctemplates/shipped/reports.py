@@ -76,8 +76,8 @@ ACTIVITY_REPORT = Template(
         rows("cifre", "Anul în cifre"),
         rows("proiecte", "Proiecte și rezultate"),
         h("Voluntarii"),
-        p("În {{ an }} au fost alături de noi {{ voluntari }} voluntari, care au dăruit "
-          "{{ ore }} ore."),
+        facts(("Oameni care au fost alături de noi în {{ an }}", "{{ voluntari }}"),
+              ("Ore dăruite", "{{ ore }}")),
         h("Banii"),
         rows("venituri", "Venituri", total=True),
         rows("cheltuieli", "Cheltuieli", total=True),

@@ -1,13 +1,22 @@
 """Laws as links to the official source, each with what an organisation finds in it."""
 
+import re
+
 from cms.demo.content.library.shapes import Resource
 
 PORTAL = "https://legislatie.just.ro/"
 ACT = "https://legislatie.just.ro/Public/DetaliiDocument/"
+#: The legislative records of the Chamber of Deputies open a law by its number and year.
+RECORD = "https://www.cdep.ro/ords/pls/legis/legis_pck.htp_act?nr={number}&an={year}"
 EUROPE = "https://eur-lex.europa.eu/eli/"
-HOW_TO_FIND = (
-    "<p>Adresa oficială duce la Portalul legislativ al Ministerului Justiției. Caută acolo „{number}” "
-    "și alege forma consolidată, care cuprinde toate modificările la zi.</p>"
+LAW_NUMBER = re.compile(r"Legea nr\. (\d+)/(\d{4})")
+AT_THE_PORTAL = (
+    f'<p>Forma consolidată, cu toate modificările la zi, este pe <a href="{PORTAL}">Portalul '
+    "legislativ al Ministerului Justiției</a>: caută acolo „{number}”.</p>"
+)
+AT_THE_CHAMBER = (
+    "<p>Adresa oficială duce la fișa legii din evidența legislativă a Camerei Deputaților: textul "
+    "publicat și actele care l-au schimbat.</p>"
 )
 CHECK = (
     "<p>Rezumatul de aici este orientativ și nu înlocuiește textul legii. Înainte să te bazezi pe "
@@ -17,18 +26,20 @@ CHECK = (
 
 def law(
     key: str, number: str, name: str, theme: str, points: tuple[str, ...], *,
-    url: str = PORTAL, year: int, keywords: str, publisher: str = "Parlamentul României",
+    url: str = "", year: int, keywords: str, publisher: str = "Parlamentul României",
     added: str = "2026-02-09", type: str = "lege",
 ) -> Resource:  # fmt: skip
     items = "".join(f"<li>{point}</li>" for point in points)
-    finding = HOW_TO_FIND.format(number=number) if url == PORTAL else ""
+    found = LAW_NUMBER.fullmatch(number)
+    record = RECORD.format(number=found[1], year=found[2]) if found else PORTAL
+    finding = "" if url else (AT_THE_CHAMBER if found else "") + AT_THE_PORTAL.format(number=number)
     return Resource(
         key=key,
         title=f"{number}: {name}",
         summary=points[0],
         type=type,
         theme=theme,
-        url=url,
+        url=url or record,
         law=number,
         licence="oficial",
         publisher=publisher,
@@ -64,6 +75,7 @@ RESOURCES = [
             "Contractul de voluntariat, în scris, cu fișa de voluntariat și fișa de protecție.",
             "Drepturile și obligațiile voluntarului și ale organizației-gazdă.",
             "Certificatul și raportul de activitate, care dovedesc experiența dobândită.",
+            "Din 2022 pot primi voluntari și întreprinderile sociale.",
         ),
         year=2014, keywords="voluntar, contract, certificat, organizație-gazdă",
     ),
@@ -97,7 +109,7 @@ RESOURCES = [
             "Termenul de 30 de zile, care poate fi prelungit cu cel mult 15 zile.",
             "Redirecționarea petițiilor trimise greșit, în 5 zile.",
         ),
-        year=2002, keywords="petiție, sesizare, termen", publisher=GOVERNMENT,
+        url=f"{ACT}33817", year=2002, keywords="petiție, sesizare, termen", publisher=GOVERNMENT,
     ),
     law(
         "codul-muncii", "Legea nr. 53/2003", "Codul muncii", "piata-muncii",

@@ -42,6 +42,86 @@ SHEET = """
 # După pornire
 O dată pe lună, cineva compară încasările din cont cu lista de plăți și cu extrasul bancar. Diferențele se scriu și se lămuresc în aceeași săptămână.
 """
+STRIPE = """
+Stripe este un procesator de plăți folosit și de organizații din România. Ghidul arată drumul de la cont la prima donație adevărată. Condițiile și comisioanele se schimbă: citește-le pe pagina lor oficială înainte să pornești.
+# Ce îți trebuie
+- organizația înregistrată, cu CIF și cont bancar în lei pe numele ei;
+- un reprezentant care se poate legitima;
+- adresa unei pagini pe care scrie cine sunteți și pentru ce strângeți bani;
+- termenii donațiilor și politica de confidențialitate, publicate.
+# Contul
+- deschide contul pe numele organizației și alege forma juridică potrivită;
+- dă acces celui de-al doilea om, cu contul lui și cu al doilea factor;
+- lucrează întâi în modul de probă: cheile lui nu mută bani adevărați.
+# Trei feluri de a lega pagina
+| Felul | Ce cere | Potrivit pentru |
+| Legătură de plată | nimic: o faci din cont și o pui pe pagină sau într-un e-mail | început, campanii scurte |
+| Pagină de plată găzduită | un programator, o zi | donații cu sumă la alegere, lunare |
+| Formular în pagina voastră | un programator, mai multe zile, mai multă răspundere | organizații cu echipă tehnică |
+# Notificările
+Serverul vostru primește câte un mesaj semnat la fiecare plată, returnare sau oprire. Verifică semnătura, înregistrează plata o singură dată și răspunde repede; treaba lungă se face după.
+# Probe
+- o plată reușită și una refuzată, cu cardurile de probă din documentație;
+- o donație lunară pornită și oprită de donator;
+- o returnare;
+- aceeași notificare trimisă de două ori.
+# Pornirea
+Schimbi cheile de probă cu cele reale, faci o plată de cinci lei cu cardul tău, o vezi în evidență, o returnezi. Abia apoi anunți pagina.
+# În fiecare lună
+Potrivești plățile cu viramentele și cu extrasul bancar, în foaia „Verificarea încasărilor online”.
+"""
+BANK = """
+Multe bănci din România oferă clienților lor acceptarea plăților cu cardul pe internet, numită și POS virtual sau e-commerce. Drumul este mai lung decât la un procesator internațional, dar banii vin direct în contul vostru, iar contractul și sprijinul sunt în română.
+# Când se potrivește
+- aveți deja cont la bancă și rulaj constant;
+- vreți contract negociat și un om la telefon;
+- puteți aștepta câteva săptămâni.
+# Ce cere de obicei banca
+- actele organizației, hotărârea de a deschide serviciul, persoanele împuternicite;
+- descrierea activității și a felului în care strângeți bani;
+- pagina de internet cu date de contact, termeni, retururi, confidențialitate;
+- semnele schemelor de carduri, puse pe pagină.
+# Ce întrebați
+| Întrebarea | Răspunsul băncii |
+| Comision pe plată și taxă lunară | [completează] |
+| Comision pentru ONG-uri | [completează] |
+| În câte zile vin banii | [completează] |
+| Plăți recurente | [completează] |
+| Module gata făcute pentru site-ul nostru | [completează] |
+| Cum se face o returnare și cât costă o contestație | [completează] |
+| Ce se întâmplă la încetarea contractului | [completează] |
+# Pașii
+- cererea și documentele, la bancă;
+- contractul, citit cu un jurist: comisioane, răspundere, încetare;
+- mediul de probă: chei, adrese de întoarcere, notificări;
+- probele băncii, apoi ale voastre;
+- pornirea, cu o plată mică adevărată.
+# Autentificarea donatorului
+La multe plăți banca donatorului cere o a doua confirmare, în aplicația ei. Este o cerință europeană, nu o greșeală a paginii. Spuneți asta pe pagină: „Banca ta îți poate cere să confirmi plata”.
+# Prin instant sau prin cod QR
+Unele bănci și aplicații primesc și transferuri imediate, pornite dintr-un cod QR sau dintr-o cerere de plată. Pentru cotizații sunt adesea mai ieftine decât cardul: întrebați banca voastră.
+"""
+MAILS = """
+> Texte de adaptat. Câmpurile dintre paranteze se completează de sistem sau de mână.
+# Mulțumirea, imediat după plată
+Subiect: Mulțumim pentru donație
+Bună, [prenume]! Am primit [suma] lei la [data], cu numărul [număr]. Banii merg la [destinația]. Păstrează mesajul: este confirmarea plății. Dacă nu tu ai făcut plata, scrie-ne la [e-mail].
+# Plata nu a reușit
+Subiect: Donația ta nu s-a făcut
+Bună, [prenume]! Plata de [suma] lei nu a fost acceptată și nu ți s-au luat bani. Poți încerca din nou aici: [legătura]. Dacă se repetă, banca ta știe motivul.
+# Donația lunară, cu trei zile înainte de schimbarea sumei
+Subiect: Donația ta lunară
+Bună, [prenume]! Din [data], donația ta lunară va fi de [suma] lei, așa cum ai cerut. O poți opri oricând, fără motiv: [legătura].
+# Donația lunară a fost oprită
+Subiect: Am oprit donația lunară
+Bună, [prenume]! Gata: nu se mai ia nimic. Mulțumim pentru cele [număr] luni. Cu banii tăi am [ce s-a făcut].
+# Cotizația neplătită
+Subiect: Cotizația pe [luna]
+Bună, [prenume]! Nu am găsit cotizația pe [luna], de [suma] lei. Poate s-a pierdut printre altele: o poți plăti aici: [legătura]. Dacă ai plătit deja sau treci printr-o perioadă grea, scrie-ne: găsim o cale.
+# Raportul către donatori, o dată pe an
+Subiect: Ce s-a făcut cu banii voștri
+Anul acesta [număr] oameni au donat [suma] lei. Iată pe ce s-au cheltuit, leu cu leu: [tabel]. Un lucru nu ne-a ieșit: [ce]. Anul viitor facem altfel: [cum].
+"""
 RECONCILIATION: Sheets = [
     (
         "Încasări",
@@ -67,4 +147,7 @@ RESOURCES = [
     Resource("termenii-donatiilor-online", "Termenii donațiilor online: model", "Textul de pus lângă butonul de donații: cine primește, la ce folosește, cum se oprește donația lunară.", "model", "plati-online", SHELF, formats=("docx",), text=TERMS, keywords="termeni, donații, retur, recurent", added="2026-05-20", related=("pagina-de-donatii-lista",)),
     Resource("fisa-de-integrare-a-platilor", "Fișă de integrare a plăților", "Listă tehnică: chei, notificări, probe înainte de pornire și verificarea lunară.", "lista", "plati-online", SHELF, formats=("docx", "pdf"), text=SHEET, keywords="integrare, webhook, test, chei", added="2026-05-20", related=("plata-cu-cardul",)),
     Resource("verificarea-incasarilor-online", "Verificarea încasărilor online", "Foaie de calcul: plăți, comisioane, sume nete și potrivirea cu extrasul bancar.", "registru", "plati-online", SHELF, formats=("xlsx",), sheets=RECONCILIATION, keywords="reconciliere, comision, extras", added="2026-05-20"),
+    Resource("stripe-pentru-organizatii", "Stripe pentru organizații", "De la cont la prima donație adevărată: acte, trei feluri de a lega pagina, probe.", "ghid", "plati-online", SHELF, formats=("pdf",), text=STRIPE, keywords="Stripe, card, donații lunare, webhook", added="2026-06-15", review="2026-12-15", related=("fisa-de-integrare-a-platilor", "plata-cu-cardul")),
+    Resource("pos-virtual-la-banca", "POS virtual la o bancă din România", "Ce cere banca, ce o întrebi, pașii și autentificarea donatorului.", "ghid", "plati-online", SHELF, formats=("pdf",), text=BANK, keywords="bancă, POS virtual, e-commerce, 3-D Secure", added="2026-06-15", review="2026-12-15", related=("comparatie-furnizori-de-plati", "psd2")),
+    Resource("mesajele-platilor-online", "Mesajele plăților online: modele", "Mulțumire, plată refuzată, donație oprită, cotizație neplătită, raport către donatori.", "model", "plati-online", SHELF, formats=("docx", "pdf"), text=MAILS, keywords="e-mail, mulțumire, cotizație, donatori", added="2026-06-15", related=("termenii-donatiilor-online",)),
 ]  # fmt: skip
