@@ -12,7 +12,7 @@ from django.utils import timezone
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
-from cms.doctemplates.fields import Field, read_field
+from cms.doctemplates.fields import Field, fields_of, read_field
 from site_modules.organisations.enums import MemberRole
 from site_modules.organisations.models import Membership, Organisation
 
@@ -65,6 +65,11 @@ def prefill(fields: Iterable[Field | Mapping[str, Any]], context: SourceContext)
         if value:
             found[asked.key] = value.isoformat() if isinstance(value, date) else str(value)
     return found
+
+
+def asks_about_organisation(source: Mapping[str, Any]) -> bool:
+    """True where an answer of a template comes from the organisation that issues it."""
+    return any(one.source.startswith("organisation.") for one in fields_of(source).values())
 
 
 def _of_person(name: str) -> Callable[[SourceContext], Value]:

@@ -6,6 +6,7 @@ import openpyxl
 import pytest
 from django.urls import reverse
 
+from cms.doctemplates.models import TemplateVersion
 from site_modules.documents import services
 from site_modules.documents.models import Document
 from site_modules.documents.selectors.verifying import MOST_WRONG
@@ -30,12 +31,33 @@ def test_a_visitor_signs_in_first(version, client):
 
 def test_known_values_stand_in_the_form(version, organisation, browser_of):
     browser = browser_of("delegate")
-    own = html(browser.get(url("start", version.page_id)))
-    assert "In the name of" not in own and "Podul Verde</option>" in own
+    own = html(browser.get(url("start", version.page_id, query="?organizatie=")))
+    assert 'value="Asociația Podul Verde"' not in own and "Podul Verde</option>" in own
     query = "?organizatie=podul-verde"
     page = html(browser.get(url("start", version.page_id, query=query)))
     assert 'value="Asociația Podul Verde"' in page
+    assert page.index("În numele cui?") < page.index('<form class="form"')
     assert browser_of("member").get(url("start", version.page_id, query=query)).status_code == 404
+
+
+def test_who_has_one_organisation_fills_in_for_it(version, organisation, browser_of):
+    """The half that is known stands in the form at once; the own name is a choice away."""
+    browser = browser_of("delegate")
+    page = html(browser.get(url("start", version.page_id)))
+    assert 'value="Asociația Podul Verde"' in page
+    browser.post(url("start", version.page_id), form(ciorna="1"))
+    assert Document.objects.get().organisation == organisation
+    browser.post(url("start", version.page_id, query="?organizatie="), form("doi", ciorna="1"))
+    assert Document.objects.filter(organisation=None).count() == 1
+
+
+def test_a_paper_without_an_organisation_is_in_the_own_name(version, organisation, browser_of):
+    source = version.source
+    for one in source["fields"]:
+        one["source"] = one["source"].replace("organisation.", "person.") if "source" in one else ""
+    TemplateVersion.objects.filter(pk=version.pk).update(source=source)
+    browser_of("delegate").post(url("start", version.page_id), form(ciorna="1"))
+    assert Document.objects.get().organisation is None
 
 
 def test_from_form_to_preview_to_files(version, organisation, browser_of, commits_at_once):

@@ -15,7 +15,7 @@ from django.views.decorators.cache import never_cache
 
 from cms.doctemplates.answers import AnswersForm, answers_form
 from cms.doctemplates.fields import fields_of
-from cms.doctemplates.sources import SourceContext, prefill
+from cms.doctemplates.sources import SourceContext, asks_about_organisation, prefill
 from site_modules.accounts.signed_in import me
 from site_modules.documents import services
 from site_modules.documents.forms.filling import PaperForm
@@ -41,7 +41,7 @@ class StartView(View):
 
     def get(self, request: HttpRequest, key: int) -> HttpResponse:
         template, newest = self.find(request, key)
-        organisation, subject = self.holder(request, template)
+        organisation, subject = self.holder(request, template, newest)
         initial = self.known(request, newest, organisation, subject)
         paper = PaperForm(initial={"frozen": newest.pk})
         return self.page(request, newest, newest, organisation, subject, paper,
@@ -49,7 +49,7 @@ class StartView(View):
 
     def post(self, request: HttpRequest, key: int) -> HttpResponse:
         template, newest = self.find(request, key)
-        organisation, subject = self.holder(request, template)
+        organisation, subject = self.holder(request, template, newest)
         paper = PaperForm(request.POST)
         version = self.frozen(template, newest, paper)
         is_draft = "ciorna" in request.POST
@@ -79,13 +79,17 @@ class StartView(View):
         raise NotImplementedError
 
     def holder(
-        self, request: HttpRequest, template: Any
+        self, request: HttpRequest, template: Any, newest: Any
     ) -> tuple[Organisation | None, About | None]:
-        """Oneself, the organisation of `?organizatie=`, or that of what the document is about."""
+        """The organisation of what the document is about, that of `?organizatie=` (empty: oneself),
+        or the only one of a person whose paper asks about an organisation."""
         subject = about(request.user, read_related(request.GET))
         if subject is not None:
             return subject.organisation, subject
-        slug = request.GET.get("organizatie", "")
+        slug = request.GET.get("organizatie")
+        if slug is None and asks_about_organisation(newest.source):
+            own = organisations_of(request.user)[:2]
+            return (own[0] if len(own) == 1 else None), None
         if not slug:
             return None, None
         found = organisations_of(request.user).filter(slug=slug[:80]).first()
@@ -147,7 +151,7 @@ class StartFromOwnView(StartView):
         return template
 
     def holder(
-        self, request: HttpRequest, template: Any
+        self, request: HttpRequest, template: Any, newest: Any
     ) -> tuple[Organisation | None, About | None]:
         subject = about(request.user, read_related(request.GET))
         if subject is not None and subject.organisation.pk != template.organisation_id:
