@@ -92,7 +92,7 @@ def _route(entry: URLPattern | URLResolver) -> str:
 
 def photograph(site: str, who: str, password: str, folder: Path) -> None:
     """Open everything in a real browser, on a screen and on a phone."""
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import Error, sync_playwright
 
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as player:
@@ -111,7 +111,11 @@ def photograph(site: str, who: str, password: str, folder: Path) -> None:
         for address in ["/", *plain_names().values()]:
             walk.add(address)
         for address, found_on in walk:
-            answer = page.goto(f"{site}{address}")
+            try:
+                answer = page.goto(f"{site}{address}")
+            except Error:  # a file to download
+                print("---", address, flush=True)
+                continue
             status = answer.status if answer else 0
             print(status, address, f"(from {found_on})" if found_on else "", flush=True)
             if status != 200:

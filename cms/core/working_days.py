@@ -1,9 +1,13 @@
 """Working days of Romania: Monday to Friday, without the legal public holidays."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from django.utils import timezone
+
 SATURDAY = 5
+#: Within so many working days the site promises an answer to who asks for an account.
+ANSWER_DAYS = 3
 
 
 @lru_cache(maxsize=16)
@@ -30,3 +34,14 @@ def after_working_days(start: date, count: int) -> date:
         if is_working_day(day):
             left -= 1
     return day
+
+
+def moved(moment: datetime, count: int) -> datetime:
+    """The same hour so many working days later; earlier for a negative count."""
+    local = timezone.localtime(moment)
+    return local + timedelta(days=(after_working_days(local.date(), count) - local.date()).days)
+
+
+def working_days_ago(count: int) -> datetime:
+    """What waits since before this moment waits longer than so many working days."""
+    return moved(timezone.now(), -count)

@@ -11,4 +11,4 @@ class HomeConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from cms.home import career, holes  # noqa: F401
+        from cms.home import career, for_members, holes  # noqa: F401

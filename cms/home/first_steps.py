@@ -3,7 +3,7 @@
 A step is done when the thing itself is there, never because somebody ticked it.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Q
@@ -12,7 +12,9 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from cms.articles.models import ArticlePage, CategoryFollow
+from cms.core.enums import Service
 from cms.core.together import Asking, at_once, side_by_side
+from cms.home.selectors import help_with
 from cms.library.models import ResourcePage
 from cms.media.models import SiteImage
 from forum.forum_conversation.models import Post
@@ -29,6 +31,13 @@ from site_modules.security.second_factor import HAS_SECOND_FACTOR
 
 #: Names of all lists.
 NAMES = ("member", "organisation", "editor", "moderator")
+#: Where the steps of a list are taken.
+SERVICES = {
+    "member": (Service.DIALOGUE, Service.HUB, Service.CAREER),
+    "organisation": (Service.HUB, Service.MANAGEMENT),
+    "editor": (Service.DIALOGUE, Service.MEMBERS),
+    "moderator": (Service.DIALOGUE, Service.HUB),
+}
 WRITERS = {Role.CONTRIBUTOR, Role.AUTHOR, Role.EDITOR}
 
 
@@ -44,6 +53,8 @@ class Checklist:
     name: str
     title: str | Promise
     steps: list[Step]
+    #: The help with the services where the steps are taken: title, url, lang.
+    helps: list[dict[str, str]] = field(default_factory=list)
 
     @property
     def done(self) -> int:
@@ -72,7 +83,13 @@ def asking_checklists(user: User) -> Asking[list[Checklist]]:
     if Role.MODERATOR in roles:
         of_roles.append(_moderator(user))
     others = yield from side_by_side(*of_roles)
-    return [member, *([organisation] if organisation else []), *others]
+    found = [member, *([organisation] if organisation else []), *others]
+    return [replace(one, helps=_helps(one.name)) for one in found]
+
+
+def _helps(name: str) -> list[dict[str, str]]:
+    """Pages that editors wrote; a service without one is left out."""
+    return [page for service in SERVICES[name] if (page := help_with(service))]
 
 
 def _roles(user: User) -> Asking[set[str]]:

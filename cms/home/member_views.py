@@ -13,6 +13,7 @@ from cms.core.together import together
 from cms.home import board
 from cms.home import first_steps as steps
 from cms.home import member_selectors as selectors
+from cms.home.selectors import help_with
 from cms.home.shell import service_menu
 from site_modules.accounts.models import User
 from site_modules.accounts.signed_in import me
@@ -72,7 +73,9 @@ def first_steps(request: HttpRequest) -> HttpResponse:
     user = me(request)
     hidden = set(board.visit(user=user).hidden_lists)
     lists = [(one, one.name in hidden) for one in steps.checklists_of(user)]
-    return render(request, "home/first_steps.html", {"lists": lists})
+    services = [(service, help_with(service["key"])) for service in service_menu()]
+    context = {"lists": lists, "services": services}
+    return render(request, "home/first_steps.html", context)
 
 
 @login_required

@@ -1,7 +1,7 @@
 """What the home shows of the whole platform: counted figures, the newest articles, the next events.
 
 Kept for each audience, so that a page made anew asks for little; what only members read (the forum,
-ads) stands on their board and in the services.
+ads) is `cms.home.for_members`.
 """
 
 from typing import Any

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -124,6 +125,7 @@ register(
         waiting=lambda: Post.objects.waiting().select_related(*POST_WITH).order_by("created", "pk"),
         find=find_post,
         sent_at=lambda post: post.pending_at or post.created,
+        sent_on=Coalesce("pending_at", "created"),
     )
 )
 register(
@@ -151,5 +153,6 @@ register(
         ),
         find=find_topic,
         sent_at=lambda topic: topic.created,
+        sent_on="created",
     )
 )

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Count, Exists, OuterRef, Q
 from django.utils import timezone
 
 from cms.core.addresses import page_address
+from cms.core.working_days import ANSWER_DAYS, working_days_ago
 from site_modules.accounts.enums import ProfileVisibility, RequestState
 from site_modules.accounts.models import RegistrationRequest, RegistrationSettings
 
@@ -46,9 +47,12 @@ def _version(page: Any) -> str:
 REQUESTS_PER_PAGE = 50
 
 
-def waiting_requests() -> int:
-    """How many requests wait for a decision."""
-    return RegistrationRequest.objects.filter(state=RequestState.PENDING).count()
+def waiting_requests() -> tuple[int, int]:
+    """How many requests wait for a decision, and how many of them longer than was promised."""
+    waiting = RegistrationRequest.objects.filter(state=RequestState.PENDING)
+    late = Q(created_at__lt=working_days_ago(ANSWER_DAYS))
+    found = waiting.aggregate(every=Count("pk"), late=Count("pk", filter=late))
+    return found["every"], found["late"]
 
 
 def request_page(state: str, number: str) -> Page:

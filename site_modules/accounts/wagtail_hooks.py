@@ -32,8 +32,15 @@ def register_queue_menu_item() -> MenuItem:
 
 
 def day(user: Any) -> Iterator[DayLine]:
-    """Requests for an account."""
-    count = waiting_requests() if _decides(user) else 0
+    """Requests for an account, and those that wait longer than was promised."""
+    count, late = waiting_requests() if _decides(user) else (0, 0)
+    if late:
+        words = ngettext(
+            "%(count)d request for an account waits longer than three working days",
+            "%(count)d requests for an account wait longer than three working days",
+            late,
+        )
+        yield DayLine(Part.OVERDUE, words % {"count": late}, queue_address())
     if count:
         words = ngettext(
             "%(count)d request for an account waits for a decision",

@@ -4,6 +4,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 from django.db.models import QuerySet
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -93,5 +94,6 @@ register(
         find=find,
         version_of=lambda comment: str(comment.revision),
         sent_at=lambda comment: comment.pending_at or comment.created_at,
+        sent_on=Coalesce("pending_at", "created_at"),
     )
 )

@@ -55,6 +55,8 @@ class Target:
     waiting: Callable[[], QuerySet] | None = None
     #: When a waiting object was sent.
     sent_at: Callable[[Any], Any] = lambda obj: obj.created_at
+    #: The same for the database: the name of a field, or an expression.
+    sent_on: Any = "created_at"
     #: Another word whenever readers would read other words: a decision names the one it is about.
     version_of: Callable[[Any], str] = lambda obj: ""
     #: The object that stands at an address (path, query and fragment), or None.

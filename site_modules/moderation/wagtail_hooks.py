@@ -40,13 +40,22 @@ def register_desk_menu_item() -> MenuItem:
 
 
 def day(user: Any) -> Iterator[DayLine]:
-    """What waits at the desk, by kind."""
+    """What waits at the desk, by kind, and how much of it waits too long."""
     if not is_moderator(user):
         return
-    counts = Desk(user).counts()
+    desk = Desk(user)
+    counts = desk.counts()
     total = sum(counts.values())
     if not total:
         return
+    late = desk.overdue()
+    if late:
+        words = ngettext(
+            "%(count)s entry at the desk waits longer than it should",
+            "%(count)s entries at the desk wait longer than they should",
+            late,
+        )
+        yield DayLine(Part.OVERDUE, words % {"count": shown_count(late)}, desk_address())
     words = ngettext(
         "%(count)d entry waits for a moderator",
         "%(count)d entries wait for a moderator",

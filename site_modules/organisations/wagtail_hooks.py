@@ -33,8 +33,15 @@ def register_menu_item() -> MenuItem:
 
 
 def day(user: Any) -> Iterator[DayLine]:
-    """Organisations that wait for verification."""
-    count = waiting_organisations() if _verifies(user) else 0
+    """Organisations that wait for verification, and those that wait too long."""
+    count, late = waiting_organisations() if _verifies(user) else (0, 0)
+    if late:
+        words = ngettext(
+            "%(count)d organisation waits longer than three working days",
+            "%(count)d organisations wait longer than three working days",
+            late,
+        )
+        yield DayLine(Part.OVERDUE, words % {"count": late}, queue_address())
     if count:
         words = ngettext(
             "%(count)d organisation waits for verification",

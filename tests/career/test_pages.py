@@ -79,6 +79,55 @@ def test_mistakes_stay_in_the_form(counsellor, browser_of):
     assert words_of(answer).count('class="error"') == 4
 
 
+def typed_in(page):
+    """Values of the fields about the person, and the radio that is chosen."""
+    text = re.search(r'<textarea name="description"[^>]*>\s*([^<]*)</textarea>', page).group(1)
+    inputs = {
+        name: re.search(rf'<input[^>]*name="{name}"[^>]*value="([^"]*)"', page).group(1)
+        for name in ("name", "email", "phone")
+    }
+    return inputs | {"description": html.unescape(text)}
+
+
+@pytest.mark.parametrize(
+    ("button", "week"), [({"alta": "2026-05-25"}, "25 mai – 31 mai"), ({"arata": "1"}, "18 mai")]
+)
+def test_other_hours_keep_what_was_written(counsellor, browser_of, button, week):
+    """Nothing is judged, nothing is sent; the same words book in the end."""
+    browser = browser_of("member")
+    half = form(slot="", email="ioana@", saptamana="2026-05-18", durata="60", **button)
+    answer = browser.post(BOOK, half)
+    page = words_of(answer)
+    assert answer.status_code == 200 and week in page
+    assert typed_in(page) == {
+        "name": "Ioana Munteanu", "email": "ioana@", "phone": "0722 333 444",
+        "description": "Am un interviu.",
+    }  # fmt: skip
+    assert '<option value="60" selected>' in page and 'class="error"' not in page
+    assert not Booking.objects.exists()
+    again = form(slot=value(at(26, 10)), saptamana="2026-05-25")
+    assert browser.post(BOOK, again).url == Booking.objects.get().get_absolute_url()
+
+
+def test_chosen_hour_stays_chosen(counsellor, browser_of):
+    page = words_of(browser_of("member").post(BOOK, form(arata="1", saptamana="2026-05-18")))
+    assert re.search(rf'value="{value(at(21, 10))}" checked', page)
+
+
+def test_words_go_to_other_times_and_back(counsellor, browser_of):
+    browser = browser_of("member")
+    asked = browser.post(f"{BOOK}alte-ore/", form(tip="cv", durata="60", **{"alte-ore": "1"}))
+    page = words_of(asked)
+    assert asked.status_code == 200 and not Booking.objects.exists()
+    assert typed_in(page)["description"] == "Am un interviu."
+    assert '<option value="cv" selected>' in page and 'class="error"' not in page
+    about = {"kind": "cv", "duration": "60", "platform": "teams", "arata": "1"}
+    back = words_of(browser.post(BOOK, {"description": "Am un interviu.", "name": "I",
+                                        "email": "i@", "phone": "1", **about}))  # fmt: skip
+    assert typed_in(back)["description"] == "Am un interviu."
+    assert '<option value="cv" selected>' in back and '<option value="60" selected>' in back
+
+
 def test_wish_by_form_shows_counsellors_the_outline_alone(counsellor, browser_of):
     data = form(kind="cv", platform="zoom", duration="60", wished_days=["5"], wishes="După 18.")
     answer = browser_of("member").post(f"{BOOK}alte-ore/", data)

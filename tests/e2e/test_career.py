@@ -57,3 +57,23 @@ def test_book_mail_move_cancel(visit):
     looks_well(desk)
     desk.locator("main .rows a").first.click()
     looks_well(desk)
+
+
+@pytest.mark.parametrize(("width", "javascript"), [(1280, True), (390, False)])
+def test_another_week_keeps_the_words(visit, width, javascript):
+    """Typed text stays where the person looks at other weeks, kinds and lengths."""
+    page = (
+        visit(width, javascript=javascript).sign_in("alt-membru").open("/cariera/programare/").page
+    )
+    page.fill("[name=description]", "Caut primul loc de muncă.")
+    week = page.locator("[name=saptamana]").input_value()
+    page.get_by_role("button", name="Săptămâna următoare").click()
+    expect(page.locator("[name=saptamana]")).not_to_have_value(week)
+    page.select_option("[name=durata]", "60")
+    page.get_by_role("button", name="Arată orele libere").click()
+    page.get_by_role("button", name="propun alte ore").click()
+    expect(page.locator("[name=duration]")).to_have_value("60")
+    page.get_by_role("button", name="Înapoi la orele libere").click()
+    expect(page.locator("[name=description]")).to_have_value("Caut primul loc de muncă.")
+    if javascript:
+        looks_well(page)

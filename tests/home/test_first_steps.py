@@ -5,11 +5,12 @@ from datetime import datetime, timedelta
 import pytest
 from django.utils import timezone
 
+from cms.core.cache import renew_content_version
 from cms.home.first_steps import checklists_of
-from cms.home.models import BoardState
+from cms.home.models import BoardState, StandardPage
 from site_modules.accounts.models import Profile
 from site_modules.notifications.models import Preference
-from tests.factories import add_article
+from tests.factories import add_article, add_page
 
 BOARD, STEPS = "/panou/", "/panou/primii-pasi/"
 
@@ -83,3 +84,40 @@ def test_the_board_stays_cheap(tree, browser_of, django_assert_max_num_queries):
     browser.get(BOARD)
     with django_assert_max_num_queries(20):
         browser.get(BOARD)
+
+
+def add_help(tree, service, title, **options):
+    page = add_page(tree.home, title, **options)
+    StandardPage.objects.filter(pk=page.pk).update(help_for=service)
+    renew_content_version()
+    return page
+
+
+def test_lists_and_services_lead_to_the_help_of_each_service(tree, browser_of, person):
+    """Help that editors closed or took down is left out, like services without help."""
+    pages = {
+        service: add_help(tree, service, f"Ajutor: {service}")
+        for service in ("dialog", "hub", "management", "membri")
+    }
+    StandardPage.objects.filter(pk=pages["hub"].pk).update(live=False)
+    found = {
+        one.name: [page["title"] for page in one.helps] for one in checklists_of(person("editor"))
+    }
+    assert found == {"member": ["Ajutor: dialog"], "editor": ["Ajutor: dialog", "Ajutor: membri"]}
+    page = browser_of("member").get(STEPS).content.decode()
+    services, lists = page.split('aria-labelledby="h-services"')[1].split(
+        'aria-labelledby="h-l-member"'
+    )
+    assert f'href="{pages["management"].get_url()}"' in services
+    assert "Ajutor: hub" not in page
+    assert f'<a href="{pages["dialog"].get_url()}">Ajutor: dialog</a>' in lists
+
+
+def test_first_visit_is_greeted_once(tree, browser_of, time_machine):
+    start = datetime(2026, 7, 6, 9, tzinfo=timezone.get_default_timezone())
+    time_machine.move_to(start, tick=False)
+    browser = browser_of("member")
+    page = browser.get(BOARD).content.decode()
+    assert "Bine ai venit!" in page and f'href="{STEPS}"' in page.split('id="h-welcome"')[1]
+    time_machine.move_to(start + timedelta(hours=5), tick=False)
+    assert "Bine ai venit!" not in browser.get(BOARD).content.decode()

@@ -9,6 +9,7 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from cms.core.cache import renew_content_version
 from cms.core.models import MenuLink, SiteSettings
 from tests.events.conftest import add_event
 from tests.factories import add_article, add_page
@@ -112,6 +113,18 @@ def test_home_made_anew_costs_the_same_with_much_to_show(
         Client().get("/")
     with django_assert_max_num_queries(2):
         Client().get("/")
+
+
+def test_the_menu_marks_the_calendar_on_its_own_page_alone(tree, browser_of):
+    """The header is kept for all pages, so the mark must be a part of its name."""
+    address = add_event("Târgul voluntarilor", is_public=True).get_parent().get_url()
+    marked = f'<a href="{address}" aria-current="page">'
+    for first, second in (("/contact/", address), (address, "/contact/")):
+        renew_content_version()
+        browser = browser_of("member")
+        pages = {path: browser.get(path).content.decode() for path in (first, second)}
+        assert marked in pages[address].split("</header>")[0]
+        assert marked not in pages["/contact/"]
 
 
 def test_footer_links_follow_the_settings_and_hide_closed_pages(

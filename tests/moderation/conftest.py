@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from django.db.models import Value
+from django.db.models.functions import Coalesce
 from django.utils.html import format_html
 from wagtail.models import Page
 
@@ -74,6 +76,7 @@ FAKE = targets.Target(
     outcomes_for=_outcomes,
     waiting=_waiting,
     sent_at=lambda page: page.latest_revision_created_at or SENT_AT,
+    sent_on=Coalesce("latest_revision_created_at", Value(SENT_AT)),
 )
 
 

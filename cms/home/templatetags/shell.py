@@ -27,6 +27,7 @@ def site_header(context: Any) -> SafeString:
     values = {
         "is_home": path == reverse("wagtail_serve", args=[""]),
         "service_here": here,
+        "calendar_here": path == shell["identity"].get("calendar_url"),
         "service_around": getattr(page, "accent", "") or context.get("service_around", ""),
     }
     return _part(context, "components/site_header.html", values)

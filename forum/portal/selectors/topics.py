@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from forum.access import forum_map, readable_forums
 from forum.forum_conversation.models import Topic
 from forum.portal.enums import TopicOrder
 from forum.portal.selectors.addresses import After, query_of, topic_address, write_after
@@ -122,6 +123,15 @@ def topics_of(
     if more:
         found.next_url = query_of(ordine=order, dupa=more)
     return found
+
+
+def talked_about(user: Any, most: int) -> list[TopicRow]:
+    """The topics of this person's forums in which somebody wrote last and everybody may still
+    write."""
+    forums = forum_map()
+    alive = [pk for pk in readable_forums(user) if not forums[pk].is_archived]
+    topics = Topic.objects.shown().filter(forum__in=alive, status=Topic.TOPIC_UNLOCKED)
+    return [row_of(topic) for topic in for_lists(topics).order_by("-last_post_on", "-pk")[:most]]
 
 
 def part_of(topics: QuerySet[Topic], after: After | None) -> tuple[list[TopicRow], str]:

@@ -1,5 +1,6 @@
 """Looking for a free hour, booking it, proposing other times."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -26,7 +27,7 @@ class WordsField(forms.CharField):
 
 
 class FindForm(SiteForm):
-    """What one looks for; sent by GET, so that a choice has an address of its own."""
+    """What one looks for: a part of the form of booking, so that nothing typed there is lost."""
 
     tip = forms.ChoiceField(label=_("Kind of counselling"), choices=Counselling.choices)
     durata = forms.TypedChoiceField(label=_("How long"), choices=Duration.choices, coerce=int)
@@ -62,6 +63,11 @@ class PersonForm(SentOnceForm, SiteForm):
         help_text=_("Only the counsellor reads it. Up to 3,000 characters."),
         error_messages={"required": _("Write a few words, so that the counsellor can prepare.")},
     )  # fmt: skip
+
+    @classmethod
+    def written(cls, typed: Mapping[str, str]) -> dict[str, str]:
+        """What somebody wrote so far, for a page that shows it again and judges nothing yet."""
+        return {name: typed[name] for name in cls.base_fields if name in typed}
 
     def details(self, *, kind: str, platform: str, duration: int) -> Details:
         values = self.cleaned_data

@@ -62,9 +62,13 @@ def monday_of(day: date) -> date:
 
 
 def read_wanted(typed: Mapping[str, str]) -> Wanted:
-    """Names as in the address; what is not known counts as absent."""
-    kind, named = typed.get("tip", ""), typed.get("platforma", "")
-    minutes, key = typed.get("durata", ""), typed.get("consilier", "")
+    """Names as in the address, or of the form of other times; what is not known counts as
+    absent."""
+    kind, named, minutes = (
+        typed.get(name, typed.get(other, ""))
+        for name, other in (("tip", "kind"), ("platforma", "platform"), ("durata", "duration"))
+    )
+    key = typed.get("consilier", "")
     return Wanted(
         kind=kind if kind in Counselling.values else Counselling.CHOICE.value,
         duration=int(minutes) if minutes in map(str, Duration.values) else Duration.HALF_HOUR,
@@ -74,8 +78,10 @@ def read_wanted(typed: Mapping[str, str]) -> Wanted:
 
 
 def read_week(typed: Mapping[str, str]) -> date | None:
+    """A week that was just asked for goes before the one that was shown."""
+    named = typed.get("alta") or typed.get("saptamana", "")
     try:
-        day = date.fromisoformat(typed.get("saptamana", "")[:10])
+        day = date.fromisoformat(named[:10])
     except ValueError:
         return None
     return monday_of(day) if 2000 <= day.year <= 2100 else None

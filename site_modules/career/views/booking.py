@@ -53,15 +53,24 @@ def words_of_before(request: HttpRequest) -> dict[str, str]:
     return {"description": before.description} if before is not None else {}
 
 
+#: Buttons that show other hours, and send nothing; the one that leads to other times.
+LOOKS = {"arata", "alta"}
+FROM_BOOKING = "alte-ore"
+
+
 @method_decorator(DECORATORS, name="dispatch")
 class BookView(View):
-    """The choice is in the address; the form below books."""
+    """An address may hold a choice. One form looks for hours and books, so that who looks at
+    another week keeps what they wrote, without JavaScript too."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
         initial = own_words(me(request)) | words_of_before(request)
         return self._page(request, request.GET, BookForm(initial=initial))
 
     def post(self, request: HttpRequest) -> HttpResponse:
+        if LOOKS & request.POST.keys():
+            written = BookForm.written(request.POST)
+            return self._page(request, request.POST, BookForm(initial=written))
         wanted = read_wanted(request.POST)
         form = BookForm(request.POST)
         if not form.is_valid():
@@ -104,11 +113,16 @@ class BookView(View):
             "find": FindForm(initial=chosen, platforms=platforms, counsellors=named),
             "look": shown, "form": form, "chosen": chosen, "query": f"{query}&",
             "nearest": _nearest(shown, form, refusal), "counsellor": _only(shown),
-            "is_offered": bool(platforms), "picked": form.data.get("slot", typed.get("ora", "")),
+            "is_offered": bool(platforms), "picked": typed.get("slot", typed.get("ora", "")),
             "wish_url": f"{reverse('career:wish')}?{query}",
             **shell(request.user, "career:book"),
         }  # fmt: skip
         return render(request, "career/book.html", context, status=422 if form.errors else 200)
+
+
+def _chosen(typed: Any) -> dict[str, Any]:
+    wanted = read_wanted(typed)
+    return {"kind": wanted.kind, "platform": wanted.platform, "duration": wanted.duration}
 
 
 def _nearest(shown: Look, form: BookForm, refusal: CareerRefused | None) -> list[Slot]:
@@ -134,16 +148,17 @@ def _say(request: HttpRequest, booking: Booking) -> None:
 
 @method_decorator(DECORATORS, name="dispatch")
 class WishView(View):
-    """„Propune alte ore”: none of the free hours suits."""
+    """„Propune alte ore”: none of the free hours suits. What was written on the page of hours
+    comes along, and goes back."""
 
     def get(self, request: HttpRequest) -> HttpResponse:
-        wanted = read_wanted(request.GET)
-        initial = own_words(me(request)) | {
-            "kind": wanted.kind, "platform": wanted.platform, "duration": wanted.duration,
-        }  # fmt: skip
+        initial = own_words(me(request)) | _chosen(request.GET)
         return self._page(request, WishForm(initial=initial))
 
     def post(self, request: HttpRequest) -> HttpResponse:
+        if FROM_BOOKING in request.POST:
+            written = WishForm.written(request.POST) | _chosen(request.POST)
+            return self._page(request, WishForm(initial=written))
         form = WishForm(request.POST)
         if not form.is_valid():
             return self._page(request, form)

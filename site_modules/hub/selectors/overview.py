@@ -41,10 +41,15 @@ def figures() -> list[dict[str, Any]]:
 
 def newest(user: Any) -> dict[str, Any]:
     """For members: the newest opportunities and volunteers' ads."""
-    opportunities = open_ads(OPPORTUNITY, user)
     offers = open_ads(OFFER, user)
     return {
-        "opportunities": in_readers_language(for_cards(opportunities).in_order("noi")[:NEWEST]),
+        "opportunities": newest_opportunities(user),
         "offers": in_readers_language(for_cards(offers).in_order("noi")[:NEWEST]),
         "counts": open_counts(),
     }
+
+
+def newest_opportunities(user: Any) -> list[Any]:
+    """Those that were approved last and are open; none for who is no member."""
+    found = for_cards(open_ads(OPPORTUNITY, user)).in_order("noi")[:NEWEST]
+    return list(in_readers_language(found))

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.paginator import Page, Paginator
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.utils import timezone
 from django.utils.functional import cached_property
 from django.utils.http import urlencode
@@ -139,6 +139,22 @@ class Desk:
             "contestatii": found["appeals"],
         }
 
+    def overdue(self) -> int:
+        """How many wait longer than they should, up to `MOST_COUNTED` + 1; one query."""
+        before = self.overdue_before
+        own = {
+            f"list_{place}": _sent_before(before, target, rows)
+            for place, (target, rows) in enumerate(self.waiting())
+        }
+        found = count_all(
+            most=MOST_COUNTED + 1,
+            waiting=self.waiting_cases().filter(waiting_since__lt=before),
+            reported=self.cases().filter(opened_at__lt=before),
+            appeals=self.appeals().filter(created_at__lt=before),
+            **own,
+        )
+        return min(sum(found.values()), MOST_COUNTED + 1)
+
     def page(self, number: str, counts: dict[str, int]) -> Page:
         """One page of all sources; its cost does not depend on how much waits behind it."""
         shown = [self.filters.view] if self.filters.view in VIEWS else list(VIEWS)
@@ -170,6 +186,11 @@ class Desk:
             "since": since, "due_at": due_at(since, self.due_days),
             "is_overdue": since < self.overdue_before,
         }  # fmt: skip
+
+
+def _sent_before(moment: datetime, target: Target, rows: QuerySet) -> QuerySet:
+    sent = F(target.sent_on) if isinstance(target.sent_on, str) else target.sent_on
+    return rows.alias(desk_sent=sent).filter(desk_sent__lt=moment)
 
 
 def shown_count(count: int) -> str:

@@ -5,18 +5,32 @@ from typing import Any
 from django.core.paginator import Page, Paginator
 from django.db.models import Q, QuerySet
 
+from cms.core.counting import count_all
 from cms.core.letters import folded
+from cms.core.working_days import ANSWER_DAYS, working_days_ago
 from site_modules.organisations.enums import ChangeState, OrganisationState
 from site_modules.organisations.models import IdentityChange, Organisation, OrganisationEvent
 
 PER_PAGE = 50
 MOST_SIMILAR = 10
+MOST_COUNTED = 1000
 
 
-def waiting_organisations() -> int:
-    """How many wait for a decision, new ones and those with another name or number."""
-    new = Organisation.objects.filter(state=OrganisationState.WAITING).count()
-    return new + waiting_changes().count()
+def waiting_organisations() -> tuple[int, int]:
+    """How many wait for a decision, new ones and those with another name or number; and how many
+    of them longer than an answer should take."""
+    before = working_days_ago(ANSWER_DAYS)
+    found = count_all(
+        most=MOST_COUNTED,
+        new=_new(), changes=waiting_changes(),
+        late_new=_new().filter(submitted_at__lt=before),
+        late_changes=waiting_changes().filter(asked_at__lt=before),
+    )  # fmt: skip
+    return found["new"] + found["changes"], found["late_new"] + found["late_changes"]
+
+
+def _new() -> QuerySet[Organisation]:
+    return Organisation.objects.filter(state=OrganisationState.WAITING)
 
 
 def waiting_changes() -> QuerySet[IdentityChange]:
