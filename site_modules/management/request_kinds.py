@@ -5,10 +5,13 @@ from django.utils.translation import gettext_lazy as _
 
 from site_modules.management.enums import Section
 from site_modules.management.permissions import can_use_management
+from site_modules.management.selectors import organisation_name_of
 from site_modules.requests.enums import MANAGE
 from site_modules.requests.kinds import RequestField, RequestKind, Text, register
 
-ORGANISATION = RequestField(name="organisation", label=_("Organisation"), max_length=160)
+ORGANISATION = RequestField(
+    name="organisation", label=_("Organisation"), max_length=160, known=organisation_name_of
+)
 FORMAT = RequestField(
     name="format",
     label=_("In which format you need it"),

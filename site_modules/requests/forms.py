@@ -54,8 +54,11 @@ class RequestForm(SentOnceForm, SiteForm):
         error_messages={"required": _("Write the subject in a few words.")},
     )
 
-    def __init__(self, *args: Any, kind: RequestKind, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, *args: Any, kind: RequestKind, asked_by: Any = None, **kwargs: Any) -> None:
+        """`asked_by`: whose known values stand in the form."""
+        asks = [one for one in kind.fields if one.known] if asked_by else []
+        known = {f"{PREFIX}{one.name}": one.known(asked_by) for one in asks if one.known}
+        super().__init__(*args, initial=known, **kwargs)
         self.kind = kind
         subject = self.fields.pop("subject")
         for one in kind.fields:

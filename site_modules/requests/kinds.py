@@ -32,6 +32,8 @@ class RequestField:
     is_open_to_staff: bool = False
     #: Several lines of plain text.
     is_long: bool = False
+    #: What the platform knows of who asks; stands in the form until it is changed.
+    known: Callable[[Any], str] | None = None
 
     def words_of(self, value: str) -> str:
         """What is shown for a stored value."""

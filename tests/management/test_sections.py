@@ -82,6 +82,14 @@ def test_a_delegate_sends_one(browser_of):
     assert found.reference in section
 
 
+def test_the_only_organisation_stands_in_the_form(browser_of, organisation):
+    address = "/cerere/sistem-de-management/"
+    assert 'value="Asociația Podul Verde"' in browser_of("delegate").get(address).content.decode()
+    assert "Podul Verde" not in browser_of("administrator").get(address).content.decode()
+    wrong = browser_of("delegate").post(address, form(intrebare_organisation="Alta", subject=""))
+    assert 'value="Alta"' in wrong.content.decode()
+
+
 def test_the_shared_page_shows_nobody_the_requests_of_another(browser_of, asked, person):
     section = library("sistem-de-management").get_url()
     browser_of("delegate").get(section)

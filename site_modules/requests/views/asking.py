@@ -60,7 +60,7 @@ def advice(request: HttpRequest) -> HttpResponse:
 def _ask(request: HttpRequest, kind: RequestKind) -> HttpResponse:
     if not can_ask_kind(request.user, kind):
         return forbidden(request)
-    form = RequestForm(request.POST or None, request.FILES or None, kind=kind)
+    form = RequestForm(request.POST or None, request.FILES or None, kind=kind, asked_by=me(request))
     if request.method == "POST" and form.is_valid():
         sent = form.cleaned_data
         try:
