@@ -1,5 +1,7 @@
 """Guides, lists and workbooks of the management sections, beside those in `management`."""
 
+from typing import Any
+
 from cms.demo.content.library.shapes import Resource, Sheets
 
 PLAN_GUIDE = """
@@ -161,11 +163,13 @@ RISKS: Sheets = [
 ]  # fmt: skip
 
 
-def one(key: str, title: str, summary: str, type: str, library: str, theme: str, **more: object) -> Resource:  # fmt: skip
-    fields = {"formats": ("pdf",), "added": "2026-06-15", **more}
+def one(
+    key: str, title: str, summary: str, type: str, library: str, theme: str, **more: Any
+) -> Resource:  # fmt: skip
+    fields: dict[str, Any] = {"formats": ("pdf",), "added": "2026-06-15", **more}
     return Resource(
         key=key, title=title, summary=summary, type=type, theme=theme, library=library, **fields
-    )  # type: ignore[arg-type]
+    )  # fmt: skip
 
 
 PLANS, DIGITAL, SYSTEM = "planuri-strategice", "strategie-de-digitalizare", "sistem-de-management"
