@@ -16,6 +16,7 @@ from site_modules.hub.kinds import KINDS
 from site_modules.hub.models import Ad
 from site_modules.hub.services.notes import ad_changed
 from site_modules.moderation import services as moderation
+from site_modules.moderation.enums import RESTRICTING
 from site_modules.organisations.models import Organisation
 from site_modules.organisations.selectors import people_who_act_for
 from site_modules.submissions.enums import State
@@ -29,6 +30,7 @@ FITS = {
 STANDING = {
     "approved": State.APPROVED, "edited": State.APPROVED, "draft": State.DRAFT,
     "withdrawn": State.WITHDRAWN, "closed": State.CLOSED, "expired": State.EXPIRED,
+    "hidden": State.APPROVED,
 }  # fmt: skip
 RULE = "2.1"
 
@@ -70,7 +72,7 @@ def _load(text: AdText, number: int, voices: Any, people: dict[str, User]) -> Ad
         ad = _stand(ad, text, words, author)
     else:
         ad = services.send_ad(ad=ad, by=author, changes=words)
-        _decide(ad, text)
+    _decide(ad, text)
     if text.state == "edited":
         services.send_ad(ad=_fresh(ad), by=author, changes={"title": text.note})
     return _fresh(ad)
@@ -133,7 +135,7 @@ def _end(ad: Ad, at: datetime) -> datetime:
 
 
 def _decide(ad: Ad, text: AdText) -> None:
-    outcome = {"changes": "changes", "rejected": "reject"}.get(text.state)
+    outcome = {"changes": "changes", "rejected": "reject", "hidden": "hide"}.get(text.state)
     if outcome is None:
         return
     moderation.decide(
@@ -142,7 +144,7 @@ def _decide(ad: Ad, text: AdText) -> None:
         by=User.objects.get(username=MODERATOR),
         version=str(_fresh(ad).version),
         facts=text.note,
-        rule=RULE if outcome == "reject" else "",
+        rule=RULE if outcome in RESTRICTING else "",
     )
 
 

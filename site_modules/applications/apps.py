@@ -15,6 +15,6 @@ class ApplicationsConfig(AppConfig):
     def ready(self) -> None:
         for module in (
             "notification_kinds", "personal_data", "audit_events", "jobs", "sources",
-            "signal_handlers", "sections", "overview", "deadlines", "papers",
+            "signal_handlers", "sections", "overview", "deadlines", "papers", "keeping",
         ):  # fmt: skip
             import_module(f"site_modules.applications.{module}")

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from site_modules.hub.enums import AdKind
 from site_modules.hub.kinds import KINDS, KindOfAd
 from site_modules.hub.selectors.detail import facts_of, files_of, parts_of, translations_of
+from site_modules.hub.selectors.preview import preview_of
 from site_modules.submissions.kinds import SubmissionKind, register
 
 EVERY_AD = (
@@ -72,6 +73,8 @@ def _register(spec: KindOfAd) -> None:
             html_of=html_of,
             checklist=(*EVERY_AD, *CHECKLISTS[spec.kind]),
             icon="comment",
+            preview_template="hub/preview.html",
+            preview_of=preview_of,
         )
     )
 

@@ -52,6 +52,10 @@ class SubmissionKind:
     #: What a moderator looks at before a decision: (short name, question).
     checklist: tuple[tuple[str, Text], ...] = ()
     icon: str = "doc"
+    #: Template of its page as readers will see it, for moderators; empty: what `html_of` says.
+    preview_template: str = ""
+    #: `(obj, user)` → the values of that template.
+    preview_of: Callable[[Any, Any], dict[str, Any]] = lambda obj, user: {}
 
     @property
     def name(self) -> str:

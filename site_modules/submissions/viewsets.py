@@ -17,6 +17,8 @@ from django.shortcuts import get_object_or_404
 from django.urls import URLPattern, path, reverse
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.admin.ui.tables import Column
 from wagtail.admin.widgets.button import Button
 from wagtail.permission_policies.base import BasePermissionPolicy
 from wagtail.permissions import register_permission_policy
@@ -85,7 +87,10 @@ class SubmissionViewSet(SnippetViewSet):
     inspect_view_class = SubmissionInspectView
     inspect_view_enabled = True
     copy_view_enabled = False
-    list_display = ["reference", "title", "organisation", "state_text", "submitted_at"]
+    list_display = [
+        "reference", "title", "organisation", Column("state_text", label=gettext_lazy("State")),
+        "submitted_at",
+    ]  # fmt: skip
     list_filter = ["state"]
     search_fields = ["title", "reference"]
     search_backend_name = None

@@ -13,6 +13,7 @@ from tests.access import (  # noqa: F401  (they register their own)
     forum_cases,
     hub_cases,
     library_cases,
+    moderation_cases,
     upload_cases,
 )
 from tests.access.registry import DELEGATES, EVERYONE, NOBODY, SIGNED_IN, Case, register

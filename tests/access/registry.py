@@ -33,6 +33,9 @@ class Case:
     #: what a visitor without the right gets: 302 to sign-in, or 404 for what does not exist
     visitor_refusal: int = 302
     is_file: bool = False
+    #: an address below the admin's: who may not enter it is led to sign in, the others of the staff
+    #: to its home, or (with the right to decide on other things) told that it does not exist
+    is_in_admin: bool = False
     #: a page of Wagtail's tree, which the API, the sitemap and the menus know as such
     is_page: bool = True
     #: who finds it by search; None: whom its address opens for

@@ -100,3 +100,37 @@ def answer_the_appeal(second) -> None:
     page.fill("[name=answer]", "Ai dreptate, textul rămâne.")
     page.get_by_role("button", name="Trimite răspunsul").click()
     expect(page.get_by_text("Răspunsul a fost trimis autorului.")).to_be_visible()
+
+
+def test_desk_by_keyboard_alone(visit):
+    """From the list to a case and its decision; the switch gives the single keys back."""
+    page = visit().sign_in("moderator").open("/admin/moderare/?fel=asteapta").page
+    titles = page.locator("[data-desk-rows] td.title a")
+    press = page.keyboard.press
+    press("j")
+    expect(titles.first).to_be_focused()
+    press("j")
+    expect(titles.nth(1)).to_be_focused()
+    press("k")
+    press("x")
+    expect(page.locator("[name=entry]").first).to_be_checked()
+    press("x")
+    expect(page.locator("[name=entry]").first).not_to_be_checked()
+    page.locator("td.title").filter(has_text=re.compile("ANV-")).first.locator("a").focus()
+    press("Enter")
+    page.wait_for_url(re.compile("/admin/moderare/hub"))
+    for key, outcome in (("a", "approve"), ("r", "reject"), ("c", "changes")):
+        press(key)
+        expect(page.locator(f"[name=outcome][value={outcome}]")).to_be_checked()
+    press("m")
+    expect(page.locator("[name=facts]")).to_be_focused()
+    page.keyboard.type("raca")
+    expect(page.locator("[name=facts]")).to_have_value("raca")
+    page.locator("[data-desk-back]").focus()
+    press("u")
+    page.wait_for_url(re.compile("/admin/moderare/$"))
+    page.locator("[data-desk-keys] summary").click()
+    page.locator("[data-desk-switch]").uncheck()
+    page.locator("h1").click()
+    press("j")
+    expect(titles.first).not_to_be_focused()

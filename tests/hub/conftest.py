@@ -119,10 +119,13 @@ def put_up(kind: Any, organisation: Any, count: int, *, start: int = 0, **values
     now = timezone.now()
     rows = [
         kind.model(
-            reference=f"T-{kind.path[:3]}-{number}", organisation=organisation, state="approved",
-            live=True, approved_at=now - timedelta(minutes=number),
-            expires_at=now + timedelta(days=30),
-            **{**words(title=f"Anunțul {number}"), "skills": [], **values},
+            reference=f"T-{kind.path[:3]}-{number}", organisation=organisation,
+            **{
+                "state": "approved", "live": True,
+                "approved_at": now - timedelta(minutes=number),
+                "expires_at": now + timedelta(days=30),
+                **words(title=f"Anunțul {number}"), "skills": [], **values,
+            },
         )
         for number in range(start, start + count)
     ]  # fmt: skip

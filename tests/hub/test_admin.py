@@ -2,6 +2,7 @@
 
 import pytest
 from django.urls import NoReverseMatch, reverse
+from django.utils import timezone
 from wagtail.snippets.models import get_snippet_models
 
 from site_modules.hub import services
@@ -9,7 +10,7 @@ from site_modules.hub.kinds import OPPORTUNITY
 from site_modules.hub.models import AD_MODELS, VolunteerOpportunity
 from site_modules.organisations.enums import MemberRole
 from site_modules.organisations.models import Membership
-from tests.hub.conftest import TITLE, fresh, put_up
+from tests.hub.conftest import ALL_KINDS, TITLE, fresh, put_up
 
 pytestmark = pytest.mark.django_db
 LIST = "/admin/snippets/hub/volunteeropportunity/"
@@ -50,6 +51,32 @@ def test_page_leads_to_preview_and_desk(waiting, browser_of):
         assert address in body
         assert browser.get(address).status_code == 200
     assert TITLE in browser.get(reverse("moderation_preview", args=place)).content.decode()
+
+
+@pytest.mark.parametrize("kind", ALL_KINDS, ids=lambda kind: kind.kind.value)
+def test_preview_is_the_page_that_readers_will_see(kind, organisation, person, browser_of):
+    """Of every kind, with its translations below; nothing is to be done there."""
+    foreign = {"hu": {"title": "Hétvégi kísérő", "description": "Minden **szombaton** sétálunk."}}
+    voice = {} if kind.is_of_organisation else {"submitter": person("member")}
+    (ad,) = put_up(
+        kind, organisation if kind.is_of_organisation else None, 1, state="waiting", live=False,
+        approved_at=None, expires_at=None, submitted_at=timezone.now(), translations=foreign,
+        **voice,
+    )  # fmt: skip
+    place = [ad._meta.label_lower, ad.pk]
+    page = browser_of("moderator").get(reverse("moderation_preview", args=place)).content.decode()
+    main = page.split("<main")[1].split("</main>")[0]
+    assert main.count("<h1") == 1 and f"<h1>{ad.title}</h1>" in main
+    for words in ("Previzualizare pentru moderatori", "Sibiu", "Hétvégi kísérő",
+                  "<strong>szombaton</strong>"):  # fmt: skip
+        assert words in main, words
+    assert 'lang="hu"' in main and "<form" not in main
+    assert str(kind.short_title) in main
+
+
+def test_the_list_speaks_romanian(waiting, browser_of):
+    body = browser_of("moderator").get(LIST).content.decode()
+    assert "Starea" in body and "State text" not in body
 
 
 def test_moderator_does_not_find_what_they_may_not_decide_on(waiting, draft, person, browser_of):

@@ -1,6 +1,6 @@
 """Posting an ad: the ways in, the form, drafts, files, edits (HUB-04)."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
 import pytest
 import time_machine
@@ -268,6 +268,34 @@ def test_renewing_past_its_deadline_needs_another_day(browser_of, approved, pers
             submissions.renew(obj=fresh(approved), by=person("delegate"))
         browser_of("delegate").post(edit_address(approved), later(fresh(approved).version))
         assert fresh(approved).state == State.WAITING
+
+
+@pytest.mark.parametrize(
+    ("days", "deadline", "is_offered"),
+    [
+        pytest.param(5, 5, False, id="the deadline ends it"),
+        pytest.param(5, None, True, id="the term ends it"),
+        pytest.param(-2, -2, False, id="over with its deadline"),
+        pytest.param(-2, None, True, id="over with its term"),
+    ],
+)
+def test_renewal_is_offered_only_where_it_gives_more_time(
+    browser_of, approved, days, deadline, is_offered
+):
+    """An end that the ad names itself is moved by an edit alone."""
+    VolunteerOpportunity.objects.filter(pk=approved.pk).update(
+        expires_at=timezone.now() + timedelta(days=days),
+        apply_until=None if deadline is None else in_days(deadline),
+        state=State.APPROVED if days > 0 else State.EXPIRED, live=days > 0,
+    )  # fmt: skip
+    if deadline is not None and days > 0:
+        end = datetime.combine(in_days(deadline + 1), time.min)
+        VolunteerOpportunity.objects.filter(pk=approved.pk).update(
+            expires_at=timezone.make_aware(end)
+        )
+    page = browser_of("delegate").get("/hubocupare/anunturile-mele/").content.decode()
+    assert ("Reînnoiește" in page) == is_offered
+    assert edit_address(approved) in page
 
 
 def later(version):

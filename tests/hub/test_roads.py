@@ -6,6 +6,7 @@ import pytest
 from django.contrib.auth.models import AnonymousUser
 from django.core.files.base import ContentFile
 from django.test import Client
+from django.urls import reverse
 
 from cms.api import rate_limits
 from cms.api import services as keys
@@ -73,13 +74,34 @@ def roads(ad) -> list[str]:
         "/hubocupare/anunturile-mele/",
         "/cauta/?q=canarul+galben",
         "/cauta/sugestii/?q=canarul",
+        "/hubocupare/potrivite/",
+        "/hubocupare/candidaturi/",
+        "/hubocupare/cautari/",
         "/notificari/",
-        "/panoul-meu/",
+        "/panou/",
+        "/cont/solicitari/",
         "/sitemap.xml",
+        "/",
         "/organizatii/podul-verde/",
         f"/semnaleaza/{ad._meta.label_lower}/{ad.pk}/",
         ad.edit_address,
+        reverse("hub:translate", args=[ad.kind.value, ad.pk, "hu"]),
+        reverse("applications:apply", args=[ad.kind.value, ad.pk]),
+        f"/cont/solicitari/{ad._meta.label_lower}/{ad.pk}/retrage/",
     ]
+
+
+def desk_roads(ad) -> list[str]:
+    """Where moderators work; everybody else finds nothing there, and drafts nobody does."""
+    name = ad._meta.label_lower
+    listing = f"/admin/snippets/{name.replace('.', '/')}/"
+    return [
+        "/admin/", "/admin/moderare/", "/admin/moderare/?q=canarul", "/admin/moderare/istoric/",
+        "/admin/moderare/istoric.csv", f"/admin/moderare/{name}/{ad.pk}/",
+        f"/admin/moderare/{name}/{ad.pk}/previzualizare/", listing, f"{listing}inspect/{ad.pk}/",
+        "/admin/reports/workflow/", "/admin/reports/workflow_tasks/", "/admin/reports/locked/",
+        "/admin/reports/site-history/",
+    ]  # fmt: skip
 
 
 def unmarked(answer) -> str:
@@ -106,6 +128,27 @@ def test_site(case, browser_of):
         assert (served == 200) == (name in allowed or may_decide), name
 
 
+@pytest.mark.parametrize("case", ["draft", "waiting", "edited"], indirect=True)
+def test_desk_and_admin(case, browser_of):
+    """The way of moderators: of a draft not even that."""
+    ad, _file, _allowed = case
+    for name in PEOPLE:
+        browser = browser_of(name)
+        found = [road for road in desk_roads(ad) if WORDS in unmarked(browser.get(road))]
+        if name not in ("moderator", "administrator") or ad.submitted_at is None:
+            assert found == [], name
+        else:
+            assert f"/admin/moderare/{ad._meta.label_lower}/{ad.pk}/" in found, name
+
+
+def test_every_road_exists(approved, browser_of):
+    """A road that leads nowhere would show nothing to anybody."""
+    for name, found in (("delegate", roads(approved)), ("administrator", desk_roads(approved))):
+        for road in found:
+            status = browser_of(name).get(road, follow=True).status_code
+            assert status < 400 or (status == 403 and road.endswith("aplica/")), road
+
+
 def test_api(case, person):
     ad, _file, allowed = case
     for name in PEOPLE:
@@ -120,6 +163,8 @@ def test_api(case, person):
             caller.get(f"/ads?kind={ad.kind.value}"),
             caller.get(f"/ads?kind={ad.kind.value}&q=canarul"),
             caller.get("/me/ads"),
+            caller.get("/me/submissions"),
+            caller.get(f"/submissions/{ad._meta.label_lower}/{ad.pk}"),
             caller.get("/search?q=canarul"),
         ]
         if name not in allowed:

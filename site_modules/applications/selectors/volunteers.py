@@ -61,9 +61,14 @@ class VolunteerFilters:
         return len(self.pairs)
 
     @property
+    def kept_query(self) -> str:
+        """As a kept search has it."""
+        return urlencode(self.pairs)
+
+    @property
     def query(self) -> str:
         """Ends in & for one more parameter where it is not empty."""
-        return f"{urlencode(self.pairs)}&" if self.count else ""
+        return f"{self.kept_query}&" if self.count else ""
 
     def chips(self) -> list[dict[str, str]]:
         """Each with the address that takes it away."""

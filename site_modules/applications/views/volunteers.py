@@ -1,5 +1,6 @@
 """„Voluntari disponibili”, invitations, opportunities that fit."""
 
+import secrets
 from typing import Any
 
 from django.contrib import messages
@@ -33,6 +34,7 @@ from site_modules.applications.services import ApplicationRefused
 from site_modules.applications.services.matching import want_matches, wants_matches
 from site_modules.applications.views.finding import open_offer, organisation_acted_for
 from site_modules.applications.views.shell import put_beside, shell
+from site_modules.hub.enums import Pace
 from site_modules.hub.kinds import OFFER
 from site_modules.hub.models import VolunteerOffer
 from site_modules.organisations.selectors.areas import sections_of
@@ -49,6 +51,8 @@ def volunteers(request: HttpRequest) -> HttpResponse:
     context = shell(request.user, "applications:volunteers") | {
         "kind": OFFER,
         "may_invite": organisations_that_invite(request.user).exists(),
+        "paces": Pace.choices,
+        "form_token": secrets.token_urlsafe(24),
         **volunteers_page(request.user, filters, request.GET.get("pagina", "1")),
     }
     return render(request, "applications/volunteers.html", context)

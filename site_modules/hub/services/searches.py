@@ -3,14 +3,13 @@
 from datetime import datetime
 from typing import Any
 
-from django.http import QueryDict
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import override
 
 from site_modules.accounts.models import User
 from site_modules.hub.enums import AdKind, Pace
-from site_modules.hub.filters import AdFilters, narrowed, read_filters
+from site_modules.hub.keeping import kept_list
 from site_modules.hub.kinds import KINDS
 from site_modules.hub.models import SavedAdSearch
 from site_modules.hub.services.refusals import HubRefused
@@ -28,13 +27,10 @@ from site_modules.notifications.standing_searches import (
 LONGEST_QUERY = 600
 
 
-def filters_of(search: SavedAdSearch) -> AdFilters:
-    return read_filters(QueryDict(search.query), KINDS[AdKind(search.ad_kind)])
-
-
-def save_ad_search(*, owner: User, kind: AdKind, filters: AdFilters, pace: Pace) -> SavedAdSearch:
-    """Keep the filters; a second time the same only changes the pace. Raises HubRefused."""
-    query = filters.without("order").query
+def save_ad_search(*, owner: User, kind: AdKind, query: str, pace: Pace) -> SavedAdSearch:
+    """Keep the filters in `query`, the address of the list; a second time the same only changes
+    the pace. Raises HubRefused."""
+    query = kept_list(kind).query_of(query)
     if len(query) > LONGEST_QUERY:
         message = _("These are too many filters to keep. Take some of them away.")
         raise HubRefused("too_long", message)
@@ -61,8 +57,8 @@ def look_for_new_ads(*, now: datetime | None = None) -> int:
 def _tell(search: SavedAdSearch) -> bool:
     owner: Any = search.owner
     kind = KINDS[AdKind(search.ad_kind)]
-    ads: Any = kind.model.objects.open_to(owner)
-    new = narrowed(ads, filters_of(search)).filter(approved_at__gt=search.looked_at)
+    found = kept_list(kind.kind).found(owner, search.query)
+    new = found.filter(approved_at__gt=search.looked_at)
     count = new.exclude(submitter=owner)[:MOST_COUNTED].count()
     if count:
         with override(owner.language):

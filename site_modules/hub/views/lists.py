@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -15,13 +15,12 @@ from django.views.decorators.http import require_POST, require_safe
 from site_modules.accounts.signed_in import me
 from site_modules.hub import permissions, services
 from site_modules.hub.enums import AdKind, Pace
-from site_modules.hub.filters import read_filters
 from site_modules.hub.forms.searches import SaveAdSearchForm
+from site_modules.hub.keeping import kept_list
 from site_modules.hub.kinds import KINDS, KindOfAd
 from site_modules.hub.models import SavedAdSearch
-from site_modules.hub.selectors.listing import chips_of, listing
+from site_modules.hub.selectors.listing import listing
 from site_modules.hub.selectors.own import own_ads
-from site_modules.hub.services.searches import filters_of
 from site_modules.hub.views.shell import kind_at, shell
 from site_modules.submissions.enums import Group
 
@@ -76,12 +75,12 @@ def searches(request: HttpRequest) -> HttpResponse:
 
 def _search_row(search: SavedAdSearch) -> dict[str, Any]:
     kind = KINDS[AdKind(search.ad_kind)]
-    chips = [label for label, _name, _value in chips_of(filters_of(search), {})]
+    labels = kept_list(kind.kind).labels_of(search.query)
     address = reverse("hub:list", args=[kind.path])
     return {
         "pk": search.pk,
         "title": str(kind.title),
-        "details": ", ".join(chips) or _("all of them"),
+        "details": ", ".join(labels) or _("all of them"),
         "url": f"{address}?{search.query}" if search.query else address,
         "pace": search.get_pace_display(),
         "created_at": search.created_at,
@@ -98,10 +97,9 @@ def save_search(request: HttpRequest) -> HttpResponse:
         raise Http404
     sent = form.cleaned_data
     kind = KINDS[AdKind(sent["kind"])]
-    filters = read_filters(QueryDict(sent["query"]), kind)
     try:
         services.save_ad_search(
-            owner=me(request), kind=kind.kind, filters=filters, pace=Pace(sent["pace"])
+            owner=me(request), kind=kind.kind, query=sent["query"], pace=Pace(sent["pace"])
         )
         messages.success(request, _("The search is kept. We tell you of new ads that fit it."))
     except services.HubRefused as refusal:

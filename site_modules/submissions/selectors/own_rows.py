@@ -17,6 +17,7 @@ from site_modules.submissions.enums import Action, EditState, Group, State
 from site_modules.submissions.kinds import SubmissionKind, all_kinds, find_kind
 from site_modules.submissions.querysets import in_group
 from site_modules.submissions.sources import Row, Source, Step, register
+from site_modules.submissions.terms import end_of_term
 
 #: The end is near enough to offer a renewal.
 RENEWED_BEFORE = timedelta(days=30)
@@ -126,7 +127,7 @@ def _steps(obj: Any, kind: SubmissionKind, decision: Decision | None) -> list[St
         found.append(Step(_edit_words(obj), form, icon="edit", is_main=obj.group == Group.TO_DO))
     if obj.can_be_sent and (obj.group == Group.DRAFT or not (form and decision)):
         found.append(_do(obj, Action.SEND, is_main=obj.is_draft))
-    if obj.can_be_renewed and _is_near_its_end(obj):
+    if obj.can_be_renewed and _is_near_its_end(obj) and _lasts_longer_renewed(obj):
         found.append(_do(obj, Action.RENEW, is_main=True))
     if decision is not None and decision.is_restriction and decision.is_in_time:
         address = reverse("moderation:decision", args=[decision.pk])
@@ -146,6 +147,13 @@ def _edit_words(obj: Any) -> str:
 
 def _is_near_its_end(obj: Any) -> bool:
     return not obj.is_open or obj.expires_at - timezone.now() < RENEWED_BEFORE
+
+
+def _lasts_longer_renewed(obj: Any) -> bool:
+    """Where its own words name the end, only other words give it more time."""
+    until = end_of_term(obj)
+    ends_now = obj.expires_at if obj.is_open and obj.expires_at else timezone.now()
+    return until is None or until > ends_now
 
 
 def action_address(obj: Any, action: Action) -> str:

@@ -11,9 +11,9 @@ from django.utils import timezone
 from site_modules.moderation.services.refusals import ContentChanged
 from site_modules.submissions import workflow
 from site_modules.submissions.enums import EditState, State
-from site_modules.submissions.services.ending import end_of_term
 from site_modules.submissions.services.moves import announce, leaves_desk, move
 from site_modules.submissions.services.writing import discard_edit
+from site_modules.submissions.terms import end_of_term
 
 
 def _decide(submission: Any, **values: Any) -> None:

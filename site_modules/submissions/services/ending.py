@@ -1,6 +1,5 @@
 """What an author (or the calendar) does with the life of a submission."""
 
-from datetime import datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -8,7 +7,6 @@ from django.utils import timezone
 
 from site_modules.submissions import workflow
 from site_modules.submissions.enums import WITHDRAWABLE, EditState, State
-from site_modules.submissions.kinds import kind_of
 from site_modules.submissions.services.moves import (
     announce,
     fresh_for,
@@ -17,16 +15,7 @@ from site_modules.submissions.services.moves import (
 )
 from site_modules.submissions.services.refusals import NotNow
 from site_modules.submissions.services.writing import discard_edit
-
-
-def end_of_term(obj: Any, start: datetime | None = None) -> datetime | None:
-    """Until when approved words are up, from now; None: without an end."""
-    kind = kind_of(obj)
-    now = start or timezone.now()
-    ends = [kind.ends_at(obj)]
-    if kind.lasts_days is not None:
-        ends.append(now + timedelta(days=kind.lasts_days))
-    return min((end for end in ends if end is not None), default=None)
+from site_modules.submissions.terms import end_of_term
 
 
 @transaction.atomic

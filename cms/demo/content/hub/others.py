@@ -360,4 +360,26 @@ TRAININGS = (
         age=2,
         note="Spune, te rugăm, unde se țin lecțiile și ce fel de adeverință se dă.",
     ),
+    AdText(
+        "avans",
+        TRAINING,
+        "Curs de prim ajutor cu plata înainte",
+        "Două zile de prim ajutor pentru coordonatori de voluntari, cu manechin, trusă și fișe de "
+        "buzunar. Locul se păstrează numai după plata unui avans în contul unei persoane fizice.",
+        "sanatate",
+        "loc",
+        "BV",
+        "Brașov",
+        "două zile, 9:00–16:00",
+        starts=25,
+        ends=26,
+        until=20,
+        people=18,
+        how_to_apply="Scrie-ne și îți trimitem contul pentru avans.",
+        own={"hours": 12, "price": "450 de lei, din care 200 de lei avans"},
+        state="hidden",
+        age=6,
+        note="Anunțul cere un avans în contul unei persoane, nu al organizației, și nu spune ce se "
+        "întâmplă cu banii dacă nu se ține cursul.",
+    ),
 )

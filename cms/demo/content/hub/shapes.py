@@ -22,7 +22,7 @@ class AdText:
     ends: int | None = None
     until: int | None = None
     people: int | None = None
-    #: approved, draft, waiting, changes, rejected, withdrawn, closed, expired, edited.
+    #: approved, draft, waiting, changes, rejected, withdrawn, closed, expired, edited, hidden.
     state: str = "approved"
     #: Days since it was approved or written.
     age: int = 3
