@@ -4,7 +4,6 @@ from typing import Any
 
 from cms.core.asked_once import once
 from site_modules.organisations.enums import VERIFY
-from site_modules.organisations.querysets import held_by
 
 #: What visitors read of a verified organisation; the rest is for members of the platform. The page,
 #: the API and the search all ask `shows_contact`.
@@ -81,9 +80,8 @@ def held_role(user: Any, organisation: Any) -> Any:
     """What this person is in the organisation now, or None."""
     if not is_open_account(user):
         return None
-    held = once(
-        ("held-roles", user.pk), lambda: {one.organisation_id: one for one in held_by(user)}
-    )
+    memberships = organisation.memberships.model.objects.filter(user=user.pk).holding()
+    held = once(("held-roles", user.pk), lambda: {one.organisation_id: one for one in memberships})
     return held.get(organisation.pk)
 
 
