@@ -11,6 +11,16 @@ function focusErrorSummary() {
   if (summary) summary.focus();
 }
 
+/** Tabs that do not fit their line begin with the one of this page in sight. */
+function showCurrentTab() {
+  for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+    const line = tab.closest(".tabs");
+    const { left, right } = line.getBoundingClientRect();
+    const place = tab.getBoundingClientRect();
+    if (place.left < left || place.right > right) line.scrollLeft += place.left - left;
+  }
+}
+
 /** A film from elsewhere: nothing is loaded from its host before the button is pressed. */
 function enableEmbeds() {
   for (const place of document.querySelectorAll("[data-embed]")) {
@@ -31,6 +41,7 @@ function enableEmbeds() {
 }
 
 focusErrorSummary();
+showCurrentTab();
 enableEmbeds();
 enableComments();
 enableLocalities();

@@ -157,3 +157,9 @@ def test_reject_correct_contest(visit):
     expect(second.get_by_text("Răspunsul a fost trimis autorului.")).to_be_visible()
     page = author.open("/hubocupare/anunturile-mele/").page
     expect(page.locator(".row").filter(has_text=title)).to_contain_text("S-a aprobat")
+
+
+def test_the_tab_of_the_page_is_in_sight_on_a_phone(visit):
+    page = visit(width=390).sign_in("membru").open("/hubocupare/locuri-de-munca/").page
+    place = page.locator(".tabs [aria-current]").bounding_box()
+    assert place["x"] >= 0 and place["x"] + place["width"] <= 390
