@@ -32,6 +32,8 @@ from cms.library.models import (
 )
 from cms.media.models import SiteDocument, SiteImage, SiteMedia
 from site_modules.accounts.models import User
+from site_modules.organisations.enums import MemberRole, OrganisationState
+from site_modules.organisations.models import Membership, Organisation
 
 COLLECTIONS = {
     "public": PUBLIC_COLLECTION,
@@ -294,3 +296,13 @@ def add_resource(
     if live:
         revision.publish()
     return ResourcePage.objects.get(pk=page.pk)
+
+
+def organisation_of(delegate: User) -> Organisation:
+    """A verified one in whose name this person acts."""
+    made = Organisation.objects.create(
+        name="Asociația Podul Verde", slug="podul-verde", kind="association", county="SB",
+        locality="Sibiu", state=OrganisationState.VERIFIED, name_key="asociatia podul verde",
+    )  # fmt: skip
+    Membership.objects.create(organisation=made, user=delegate, role=MemberRole.DELEGATE)
+    return made

@@ -10,8 +10,8 @@ from django.utils import timezone
 from cms.core.calendar_files import ZONE
 from site_modules.events import services
 from site_modules.events.models import EventIndexPage, EventPage, EventRecord, EventRegistration
-from site_modules.organisations.enums import MemberRole, OrganisationState
-from site_modules.organisations.models import Membership, Organisation
+from site_modules.organisations.models import Organisation
+from tests.factories import organisation_of
 
 Person = Callable[[str], Any]
 
@@ -56,12 +56,7 @@ def fresh(one: Any) -> Any:
 @pytest.fixture
 def organisation(person: Person) -> Organisation:
     """Verified; „delegate” acts for it."""
-    made = Organisation.objects.create(
-        name="Asociația Podul Verde", slug="podul-verde", kind="association", county="SB",
-        locality="Sibiu", state=OrganisationState.VERIFIED, name_key="asociatia podul verde",
-    )  # fmt: skip
-    Membership.objects.create(organisation=made, user=person("delegate"), role=MemberRole.DELEGATE)
-    return made
+    return organisation_of(person("delegate"))
 
 
 @pytest.fixture

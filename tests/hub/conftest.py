@@ -12,8 +12,8 @@ from site_modules.hub import services
 from site_modules.hub.kinds import KINDS
 from site_modules.hub.models import VolunteerOffer, VolunteerOpportunity
 from site_modules.moderation import services as moderation
-from site_modules.organisations.enums import MemberRole, OrganisationState
-from site_modules.organisations.models import Membership, Organisation
+from site_modules.organisations.models import Organisation
+from tests.factories import organisation_of
 
 Person = Callable[[str], Any]
 TITLE = "Însoțitor la plimbările de weekend"
@@ -62,12 +62,7 @@ OFFER_FORM = {
 @pytest.fixture
 def organisation(person: Person) -> Organisation:
     """Verified; „delegate” acts for it."""
-    made = Organisation.objects.create(
-        name="Asociația Podul Verde", slug="podul-verde", kind="association", county="SB",
-        locality="Sibiu", state=OrganisationState.VERIFIED, name_key="asociatia podul verde",
-    )  # fmt: skip
-    Membership.objects.create(organisation=made, user=person("delegate"), role=MemberRole.DELEGATE)
-    return made
+    return organisation_of(person("delegate"))
 
 
 @pytest.fixture
